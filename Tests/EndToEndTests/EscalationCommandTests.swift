@@ -253,8 +253,23 @@ struct EscalationCommandTests {
     #expect(tasks.contains("extra checks") && !tasks.contains("call the lawyer"), "\(tasks)")
   }
 
+  @Test func `a time that nobody said is named, on a day that was asked for`() throws {
+    let house = try CommandHouse.withDemo()
+    let silent = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Gone", "--severity", "2", "--worker", "c1")
+    #expect(silent.status == 0 && silent.output.contains("at 09:00"), "\(silent.output)")
+    let timed = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Back", "--severity", "2", "--worker", "c1", "--at",
+      "08:15")
+    #expect(timed.status == 0 && !timed.output.contains("09:00"), "\(timed.output)")
+  }
+
   @Test func `a time that the clock skipped is refused`() throws {
     let house = try CommandHouse.withDemo()
+    let agreed = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Gone", "--severity", "2", "--on", "2026-03-28",
+      "--until", "2026-03-29 02:30", "--worker", "c1", environment: ["TZ": "Europe/Amsterdam"])
+    #expect(agreed.status == 1 && agreed.output.contains("put forward"), "\(agreed.output)")
     let made = try house.run(
       "escalation", "add", "MO-0102", "--text", "Gone", "--severity", "2", "--on", "2026-03-29",
       "--at", "02:30", "--worker", "c1", environment: ["TZ": "Europe/Amsterdam"])

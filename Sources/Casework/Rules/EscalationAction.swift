@@ -251,6 +251,7 @@ extension Case {
     if moment.isBefore(new.knownClock, on: new.knownOn) { throw .futureClock }
     try check(new.knownClock, on: new.knownOn, at: moment)
     try check(new.happenedClock, on: new.happenedOn ?? new.knownOn, at: moment)
+    try check(new.reportByClock, on: new.reportBy ?? new.knownOn, at: moment)
     if let on = new.happenedOn {
       if on > new.knownOn { throw .happenedAfterKnown }
       if on == new.knownOn, let clock = new.happenedClock, let known = new.knownClock,

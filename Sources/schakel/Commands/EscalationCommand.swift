@@ -64,7 +64,7 @@ struct EscalationCommand: WorkerCommand {
     let caseID = try findCase(verb, &reader)
     let value = try reader.read(caseID)
     let id = verb == .add ? EntryID(RandomText.make()) : found(in: value)
-    let moment = session.now
+    let moment = session.recordedNow
     let action = try action(
       verb, id, of: value, by: worker, at: moment, team: reader.store.team,
       calendar: reader.store.norms.calendar, in: session)
@@ -81,6 +81,10 @@ struct EscalationCommand: WorkerCommand {
         content: session.content, among: NameWords(of: reader.store.summaries))
     } catch {
       throw CommandFailure(error.sentence(in: session.content))
+    }
+    if verb == .add, on == nil, at == nil, moment.day != SystemClock().now().day {
+      // Nobody said it, and the clock of another day is not there to be asked.
+      said += " " + session.words(CommandLineWords.clockAssumed, ["time": moment.clock])
     }
     guard !changes.isEmpty else {
       Output.complain(session.words(CommandLineWords.alreadySo))
