@@ -28,6 +28,12 @@ package struct ReportTerm: Hashable, Sendable {
     self.time = time
   }
 
+  /// Whether a text holds a time that a role sheet would set the clock by.
+  ///
+  /// - Parameter text: What was agreed, such as `we call within the hour`.
+  /// - Returns: False for what only people understand.
+  package static func isTime(in text: String) -> Bool { time(in: text) != nil }
+
   /// The last moment in time.
   ///
   /// - Parameters:

@@ -37,6 +37,7 @@ package enum EscalationWords: String, WordKey {
     findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, wholeElsewhere,
     closedUntold, reportedLate, nowReportAgreed, nowReportAtOnce, nowReportBy, nowReportByAgreed,
     termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, whomDutyHint, whomUnknownHint,
+    standingNoClock,
     skippedClock,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,

@@ -235,8 +235,11 @@ extension EscalationWording {
             && (agreement.endedOn.map { $0 > today } ?? true)
         }
         let last = inForce.max { ($0.signedOn ?? today) < ($1.signedOn ?? today) }
-        return last?.text?.nilIfBlank.map {
-          words(EscalationWords.standingLine, ["partner": card.name, "what": $0])
+        return last?.text?.nilIfBlank.map { text in
+          let said = words(EscalationWords.standingLine, ["partner": card.name, "what": text])
+          // Within what time is agreed for each case (I5): whoever reads another time here has to know that.
+          return ReportTerm.isTime(in: text)
+            ? said + " " + words(EscalationWords.standingNoClock) : said
         }
       }
     }
