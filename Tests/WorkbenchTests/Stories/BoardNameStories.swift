@@ -168,6 +168,14 @@ import WorkbenchRuntime
     return row
   }
 
+  /// What stands in a row of the form on top.
+  private func filledIn(_ pilot: Pilot, _ row: FormField) -> String? {
+    guard case .form(let form)? = pilot.dialog?.body,
+      case .text(let text)? = form.values(pilot.session.state.dateReader)[row]
+    else { return nil }
+    return text
+  }
+
   private func go(to label: String, in pilot: inout Pilot) {
     for _ in 0..<12 {
       if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { return }
@@ -186,7 +194,7 @@ import WorkbenchRuntime
     pilot.type(typed)
     pilot.pauseTyping()
     pilot.press(.escape, "s")
-    pilot.shows(typed)
+    #expect(filledIn(pilot, .text) == typed, "\(pilot.text)")
     go(to: "Decision", in: &pilot)
     pilot.press("g", .function(2))
     let said = try pilot.stored(row.client).escalations[row.escalation.id]?.decisions.last?.text
@@ -214,7 +222,8 @@ import WorkbenchRuntime
     pilot.type("Again ")
     pilot.pauseTyping()
     pilot.press(.escape, "e")
-    pilot.shows("Again S. called Z. K., room 4b, with Milan")
+    #expect(
+      filledIn(pilot, .text) == "Again S. called Z. K., room 4b, with Milan", "\(pilot.text)")
     pilot.press(.function(2))
     let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
     #expect(
