@@ -358,7 +358,10 @@ extension Dialog {
     case .form(let form):
       FormDraft.text(
         of: form.draft(reader).reduce(into: [:]) { values, row in
-          let isDay = [.part(.happened), .part(.reportBy)].contains(row.key)
+          var isDay = [.part(.happened), .part(.reportBy)].contains(row.key)
+          if [.day, .clock].contains(row.key), let said = DayAndClock(row.value) {
+            isDay = said.clock != nil && !said.dayText.isEmpty
+          }
           values[row.key] = isDay ? FormDraft.dated(row.value, reader) : row.value
         }, rows: form.rows, seenBefore: seenBefore)
     case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: ""

@@ -131,14 +131,14 @@ extension PrintMaker {
   ///
   /// - Parameters:
   ///   - name: The name as it is written.
-  ///   - sortName: The name by which it is sorted, whose initials stand on the board as well.
+  ///   - sortName: The name by which it is sorted; the initials are those of the board.
   ///   - number: The number of the case.
   ///   - hasNames: Whether the name stands there.
   /// - Returns: Both, with a blank between them.
   func shown(
     _ name: String, sortName: String, _ number: CaseNumber, hasNames: Bool
   ) -> String {
-    let initials = Initials.of(sortName.isEmpty ? name : sortName)
+    let initials = Initials.of(name, sortName: sortName)
     return joinedBlank([
       hasNames ? ClientName.shown(name, sortName: sortName) : initials, number.text,
     ])
