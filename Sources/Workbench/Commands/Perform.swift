@@ -222,11 +222,7 @@ extension WorkbenchState {
       let changes = try value.changes(
         for: action, by: worker, at: now, makeID: { source.makeEntryID() })
       self = source
-      let effects = save(changes, from: dialog)
-      if case .logEvent(.departure, on: _, text: _, with: _, whom: _) = action {
-        sayMovedOn(after: changes)
-      }
-      return effects
+      return save(changes, from: dialog)
     } catch {
       refuse(error.sentence(in: content), at: error.row)
       return []
