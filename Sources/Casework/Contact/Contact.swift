@@ -91,6 +91,9 @@ package struct Contact: Hashable, Sendable {
   /// Whether it came to its end; one that a second person has to agree to has not.
   package var isEnded: Bool { ending.map { !$0.isAwaitingSecond } ?? false }
 
+  /// Whether two people decided the end, so that only two together begin it again.
+  package var isEndedByTwo: Bool { ending.map { $0.isForTwo && $0.second != nil } ?? false }
+
   /// A fresh yes after an end for safety, as long as it waits for a second person.
   package var awaitedReopening: ContactDecision? {
     reopening.flatMap { $0.second == nil ? $0 : nil }

@@ -58,6 +58,8 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case isEnding
   /// It cannot have ended before it was agreed.
   case endsBeforeAgreed
+  /// Two people decided the end: one of them does not put it otherwise.
+  case decidedByTwo
 }
 
 extension Contact {
@@ -109,6 +111,7 @@ extension Contact {
       after.moments[id] = moment
       if moments[id] == nil, standing == .over { after.moments[id]?.isAfterEnd = true }
     case .end(let ending):
+      if isEndedByTwo { throw .decidedByTwo }
       if ending.whyWord.isEmpty { throw .needsWhy }
       if ending.on > today { throw .dayAhead }
       if let agreedOn = plan?.agreedOn, ending.on < agreedOn { throw .endsBeforeAgreed }

@@ -388,6 +388,7 @@ extension WorkbenchState {
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
     case .isEnding: (words(ContactWords.isEnding), .contact(.wanted))
     case .endsBeforeAgreed: (words(ContactWords.endsBeforeAgreed), .day)
+    case .decidedByTwo: (words(ContactWords.decidedByTwo), .contact(.why))
     case .isHandingOver: (words(ContactWords.isHandingOver), .contact(.person))
     case .notContactPerson:
       (words(ContactWords.notContactPerson), worker.map { .field(.member($0)) } ?? .day)

@@ -112,6 +112,10 @@ extension WorkbenchState {
     {
       return []
     }
+    if case .ending(let id) = place, register[id]?.isEndedByTwo == true {
+      message = .info(words(ContactWords.decidedByTwo))
+      return []
+    }
     switch place {
     case .conflict(let id, let conflict): return openContactSettle(id, conflict)
     case .link(_, let value):
@@ -447,6 +451,11 @@ extension WorkbenchState {
     _ id: ContactID, _ conflict: EntryID, takesOther: Bool
   ) -> [Effect] {
     guard let contact = register[id], let found = contact.conflicts[conflict] else { return [] }
+    // Nor does a second answer undo what two decided.
+    if takesOther, found.field == .contact(.ending), contact.isEndedByTwo {
+      message = .info(words(ContactWords.decidedByTwo))
+      return []
+    }
     var changes = [Change(.conflict(conflict), was: .conflict(found), now: nil)]
     if takesOther {
       changes.insert(

@@ -203,6 +203,21 @@ import Testing
     #expect(agreed.earlierEndings.values.map(\.second) == [bram])
   }
 
+  @Test func `an end that two decided on for safety is not put otherwise by one`() throws {
+    let ended = contact {
+      $0.ending = ContactDecision(on: today - 30, whyWord: "safety", by: mila, second: bram)
+    }
+    #expect(ended.isEndedByTwo)
+    let wish = ContactAction.end(ContactDecision(on: today, whyWord: "wish", by: mila))
+    #expect(throws: ContactRefusal.decidedByTwo) {
+      try ended.changes(for: wish, by: mila, on: today)
+    }
+    // As long as nobody agreed, whoever proposed it may think otherwise.
+    let proposed = contact { $0.ending = ContactDecision(on: today, whyWord: "safety", by: mila) }
+    let changed = proposed.applying(try proposed.changes(for: wish, by: mila, on: today))
+    #expect(changed.ending?.whyWord == "wish" && !changed.isEndedByTwo)
+  }
+
   @Test func `of one day the order of recording says whether a call was answered`() throws {
     func called(_ contact: Contact, _ id: String, minute: Int) throws -> Contact {
       var call = ContactMoment(on: today, initiatorWord: "client", isReached: true, by: mila)

@@ -1,0 +1,65 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What two workers decide for somebody's safety, and what one of them cannot do about it alone.
+@Suite struct ContactSafetyStories {
+  private func yosef(_ pilot: Pilot) throws -> Contact {
+    try #require(pilot.session.state.register.contacts.values.first { $0.name.hasPrefix("Yosef") })
+  }
+
+  /// Somebody with whom contact is kept, changed at another terminal.
+  private func change(in pilot: inout Pilot, _ change: (inout Contact) -> Void) throws {
+    let before = try yosef(pilot)
+    var after = before
+    change(&after)
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    pilot.lookAround()
+  }
+
+  /// Opens the card of Yosef.
+  private func openCard(in pilot: inout Pilot) {
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press(.enter)
+  }
+
+  private func choose(in pilot: inout Pilot, _ label: String) {
+    pilot.press(.home)
+    for _ in 0..<40 {
+      guard case .menu(let menu)? = pilot.dialog?.body,
+        menu.focused?.label.hasPrefix(label) != true
+      else { break }
+      pilot.press(.down)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `an end that two decided on is put otherwise by nobody alone`(language: Language) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 9, whyWord: "safety", words: "waits at the back door",
+        by: WorkerID("c1"), second: WorkerID("c2"))
+    }
+    openCard(in: &pilot)
+    choose(in: &pilot, language == .en ? "The end: " : "Het einde: ")
+    pilot.press(.enter)
+    #expect(
+      pilot.message.hasPrefix(
+        language == .en ? "Two people decided this" : "Twee mensen besloten dit"),
+      "\(pilot.message)")
+    guard case .menu? = pilot.dialog?.body else {
+      Issue.record("a form is open: \(pilot.text)")
+      return
+    }
+    #expect(try yosef(try pilot.restarted()).isEndedByTwo)
+  }
+}
