@@ -78,6 +78,19 @@ package struct Contact: Hashable, Sendable {
       && !sharedWith.contains { team.isThere($0, on: today) }
   }
 
+  /// Whom a colleague finds it by: the contact person, else the first of those whom the person allowed.
+  package var keeper: WorkerID? { plan?.contactPerson ?? sharedWith.first }
+
+  /// Whether contact is over, who kept it has left, and nobody who is there may see it: a call years later has to find
+  /// somebody.
+  ///
+  /// Source: our own proposal; see Guide, "What a practitioner records".
+  package func isLeftBehind(in team: Team, on today: Day) -> Bool {
+    guard standing == .over, ending?.whyWord != "death", let keeper else { return false }
+    return (team.members[keeper] == nil || team.hasLeft(keeper, by: today))
+      && !sharedWith.contains { team.isThere($0, on: today) }
+  }
+
   /// Whether anybody may see it.
   package var isSeenByAnybody: Bool { plan?.contactPerson != nil || !sharedWith.isEmpty }
 

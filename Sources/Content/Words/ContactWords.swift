@@ -43,6 +43,7 @@ package enum ContactWords: String, WordKey {
   case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact
   case reopeningRefused, reopeningAgreed, reopeningWaits, reopeningNotAgreed, reopeningApart,
     finding, found, noRhythmYet, partAskAgain, inThreeMonths, askAgainAbout, askAgainNow, declined,
-    decidedByTwo, reopenApartHow, beginToo, needsAnswer, reopenedApart, reopeningRefusedApart
+    decidedByTwo, namesakeCard, namesakeSaid, leftBehindOver, reopenApartHow, beginToo, needsAnswer,
+    reopenedApart, reopeningRefusedApart
   package static let area = "contact"
 }

@@ -204,9 +204,9 @@ extension WorkbenchState {
   /// That the worker keeps contact with somebody of the same name: it may be the same person, who came back.
   private func sameNameLines(as id: CaseID?) -> [String] {
     guard let value = opened?.case, value.id == id else { return [] }
-    let key = SortKey.key(for: value.client.latinName)
-    return register.contacts.values.contains { SortKey.key(for: $0.name) == key }
-      ? [words(ContactWords.sameName, ["name": value.client.latinName])] : []
+    let names = [value.client.latinName, value.client.name].filter { !$0.isEmpty }
+    return register.namesake(of: names) == nil
+      ? [] : [words(ContactWords.sameName, ["name": value.client.latinName])]
   }
 
   private func needsTwoToReopen(_ contact: Contact) -> Bool {
@@ -243,6 +243,7 @@ extension WorkbenchState {
         said(values[.contact(.sortName)])
         ?? (ClientName.isLatin(name) ? "" : opened?.case.client.sortName ?? "")
       basis.reach = said(values[.contact(.reach)])
+      if let shown = showNamesake(of: basis, dialog) { return shown }
     }
     guard var after = contact(basis, after: place, values, by: worker),
       addDate(from: values, to: &after)
@@ -298,6 +299,30 @@ extension WorkbenchState {
           ]), canUndo: true)
       return effects + openContact(id)
     }
+    return effects
+  }
+
+  /// Shows the card of somebody of the same name before one more is asked: it may be the same person.
+  ///
+  /// Whoever saves again with that name means another person.
+  ///
+  /// - Parameters:
+  ///   - asked: Who is asked about.
+  ///   - dialog: The form in which they are.
+  /// - Returns: What shows the card; nil where there is nobody of the name, or the card was shown.
+  private mutating func showNamesake(of asked: Contact, _ dialog: Dialog) -> [Effect]? {
+    let key = SortKey.key(for: asked.name)
+    guard dialog.namesakeShown != key, let index = dialogs.indices.last,
+      let there = register.namesake(of: asked.allNames)
+    else { return nil }
+    dialogs[index].namesakeShown = key
+    let values: TextValues = ["name": there.shownName]
+    if linear.isOn {
+      refuse(words(ContactWords.namesakeSaid, values), at: .contact(.name))
+      return []
+    }
+    let effects = openContact(there.id)
+    message = .info(words(ContactWords.namesakeCard, values))
     return effects
   }
 

@@ -6,6 +6,8 @@ package struct ContactsApart: Equatable, Sendable {
   package var unread = 0
   /// How many people nobody can call because their contact person is away or has left, by that person.
   package var unattended = SortedMap<WorkerID, Int>()
+  /// With how many people contact is over that nobody who is there may see, by who kept it and has left.
+  package var leftBehind = SortedMap<WorkerID, Int>()
   /// Ends for safety that wait for a second person, who need not be somebody that the person allowed: who decided
   /// what when, and not about whom.
   package var awaiting = SortedMap<ContactID, ContactDecision>()
@@ -94,6 +96,16 @@ package struct Register: Equatable, Sendable {
   /// One that a case knows of, by the person's consent, or that began at the end of this stay: whoever may see it
   /// finds it here, and nothing of it is in the case.
   func contact(of id: CaseID) -> Contact? { ofCase[id].flatMap { contacts[$0] } }
+
+  /// Somebody whom the worker sees and who goes or went by one of some names; nil for nobody.
+  ///
+  /// Marks and capitals do not count.
+  func namesake(of names: [String]) -> Contact? {
+    let keys = Set(names.map { SortKey.key(for: $0) })
+    return contacts.values.first { contact in
+      contact.allNames.contains { keys.contains(SortKey.key(for: $0)) }
+    }
+  }
 
   private mutating func placeOfCases() {
     var found: [CaseID: ContactID] = [:]

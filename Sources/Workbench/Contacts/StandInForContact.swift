@@ -9,7 +9,7 @@ import Screen
 extension WorkbenchState {
   /// A row for each contact person who is away and has people whom nobody can call meanwhile.
   var unattendedEntries: [SheetEntry] {
-    register.apart.unattended.compactMap { person, count in
+    let alone: [SheetEntry] = register.apart.unattended.map { person, count in
       let values: TextValues = [
         "worker": name(of: person),
         "until": absenceToday(of: person).map { content.dates.long($0.until) } ?? "",
@@ -20,6 +20,20 @@ extension WorkbenchState {
           team.hasLeft(person, by: today) ? ContactWords.unattendedLeft : .unattended, values,
           count: count))
     }
+    return alone + leftBehindEntries
+  }
+
+  /// A row for each worker who has left and with whose people contact is over.
+  ///
+  /// Somebody who calls years later is found by their name. Where others wait to be called, the row of those finds
+  /// them too.
+  private var leftBehindEntries: [SheetEntry] {
+    register.apart.leftBehind.filter { register.apart.unattended[$0.key] == nil }
+      .map { keeper, count in
+        SheetEntry(
+          .contact(.standIn(keeper)),
+          words(ContactWords.leftBehindOver, ["worker": name(of: keeper)], count: count))
+      }
   }
 
   /// A row for each decision that waits for a second person, about somebody whom the worker may not see.

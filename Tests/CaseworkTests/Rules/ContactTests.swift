@@ -203,6 +203,22 @@ import Testing
     #expect(agreed.earlierEndings.values.map(\.second) == [bram])
   }
 
+  @Test func `what is over and whose contact person has left is left behind`() {
+    var team = Team()
+    team.members[mila] = Worker(name: "M", roleWord: "counsellor")
+    team.members[bram] = Worker(name: "B", roleWord: "counsellor")
+    let ended = contact { $0.ending = ContactDecision(on: today - 9, whyWord: "wish", by: mila) }
+    #expect(!ended.isLeftBehind(in: team, on: today))
+    team.members[mila]?.lastDay = today - 1
+    #expect(ended.isLeftBehind(in: team, on: today))
+    #expect(!contact().isLeftBehind(in: team, on: today))
+    let shared = contact {
+      $0.ending = ContactDecision(on: today - 9, whyWord: "wish", by: mila)
+      $0.sharedWith = [bram]
+    }
+    #expect(!shared.isLeftBehind(in: team, on: today))
+  }
+
   @Test func `an end that two decided on for safety is not put otherwise by one`() throws {
     let ended = contact {
       $0.ending = ContactDecision(on: today - 30, whyWord: "safety", by: mila, second: bram)

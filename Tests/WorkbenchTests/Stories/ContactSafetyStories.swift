@@ -62,4 +62,36 @@ import WorkbenchRuntime
     }
     #expect(try yosef(try pilot.restarted()).isEndedByTwo)
   }
+
+  @Test(arguments: Language.allCases)
+  func `asking anew under the same name shows the card that there is`(language: Language) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 9, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
+    }
+    let there = try yosef(pilot)
+    let count = pilot.session.state.register.contacts.count
+    pilot.press("g", "k", "a")
+    pilot.type("yosef dimyoni")
+    pilot.press(.down, .right, .function(2))
+    #expect(pilot.dialog?.purpose == .contact(there.id), "\(pilot.text)")
+    #expect(
+      pilot.message.hasPrefix(language == .en ? "There is contact with" : "Er is al contact met"),
+      "\(pilot.message)")
+    #expect(pilot.session.state.register.contacts.count == count)
+    // Another person of that name is asked by saving once more.
+    pilot.press(.escape, .function(2))
+    #expect(pilot.session.state.register.contacts.count == count + 1, "\(pilot.text)")
+  }
+
+  @Test func `of whom a worker may not see nothing is told by a name`() throws {
+    let pilot = try Pilot()
+    var other = try pilot.colleague("c2")
+    other.press("g", "k", "a")
+    other.type("Yosef Dimyoni")
+    other.press(.down, .right, .function(2))
+    #expect(!other.message.contains("already"), "\(other.message)")
+    #expect(other.session.state.register.contacts.values.contains { $0.name == "Yosef Dimyoni" })
+  }
 }
