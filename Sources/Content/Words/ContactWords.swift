@@ -45,5 +45,6 @@ package enum ContactWords: String, WordKey {
     finding, found, noRhythmYet, partAskAgain, inThreeMonths, askAgainAbout, askAgainNow, declined,
     decidedByTwo, namesakeCard, namesakeSaid, leftBehindOver, reopenApartHow, beginToo, needsAnswer,
     reopenedApart, reopeningRefusedApart
+  case whyNamesCase
   package static let area = "contact"
 }

@@ -165,6 +165,15 @@ extension WorkbenchState {
     }
   }
 
+  /// Why a text cannot stand where colleagues read it without being told about whom it is: it names the person, or a
+  /// case by its number; nil where it does neither.
+  private func whoIsTold(of contact: Contact, in text: String) -> String? {
+    if names(contact, in: text) { return words(ContactWords.whyNamesPerson) }
+    return CaseNumber.named(in: text, among: clients.summaries.map(\.number)).map {
+      words(ContactWords.whyNamesCase, ["number": $0.text])
+    }
+  }
+
   private func endingRows(_ ending: ContactDecision?) -> [Row] {
     [
       choice(
@@ -315,8 +324,8 @@ extension WorkbenchState {
       let why = text(.why) ?? ""
       ending.whyWord = why
       // Of a decision for safety colleagues read why, and not about whom.
-      if why == "safety", let words = ending.words, names(contact, in: words) {
-        return .problem(self.words(ContactWords.whyNamesPerson), .contact(.ownWords))
+      if why == "safety", let told = ending.words.flatMap({ whoIsTold(of: contact, in: $0) }) {
+        return .problem(told, .contact(.ownWords))
       }
       // What is put otherwise is another decision, which nobody has agreed to.
       if ending != contact.ending || ending.by == nil { (ending.by, ending.second) = (worker, nil) }
@@ -330,8 +339,10 @@ extension WorkbenchState {
         return .action(
           .declineAgain(on: saidOn, words: text(.ownWords), keeping: makeEntryID()))
       }
-      if contact.ending?.whyWord == "safety", let said = text(.ownWords), names(contact, in: said) {
-        return .problem(words(ContactWords.whyNamesPerson), .contact(.ownWords))
+      if contact.ending?.whyWord == "safety",
+        let told = text(.ownWords).flatMap({ whoIsTold(of: contact, in: $0) })
+      {
+        return .problem(told, .contact(.ownWords))
       }
       return .action(
         .reopen(on: saidOn, words: text(.ownWords), keeping: makeEntryID()))
@@ -340,8 +351,8 @@ extension WorkbenchState {
         return .problem(words(ContactWords.needsDestructionWhy), .contact(.ownWords))
       }
       // Whoever confirms is not told about whom it is, and the reason outlives what is destroyed.
-      guard !names(contact, in: why) else {
-        return .problem(words(ContactWords.whyNamesPerson), .contact(.ownWords))
+      if let told = whoIsTold(of: contact, in: why) {
+        return .problem(told, .contact(.ownWords))
       }
       after.destruction = ContactDecision(
         on: today, whyWord: ContactDecision.requestWord, words: why, by: worker)

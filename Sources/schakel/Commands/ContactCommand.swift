@@ -164,6 +164,9 @@ struct ContactCommand: WorkerCommand {
     guard !isNamed else {
       throw session.failure(.destructionNames, [:], .usage)
     }
+    if let number = CaseNumber.named(in: reason, among: reader.store.summaries.map(\.number)) {
+      throw session.failure(.destructionNumber, ["number": number.text], .usage)
+    }
     var after = contact
     after.destruction = ContactDecision(
       on: session.today, whyWord: ContactDecision.requestWord, words: reason, by: worker)

@@ -94,4 +94,22 @@ import WorkbenchRuntime
     #expect(!other.message.contains("already"), "\(other.message)")
     #expect(other.session.state.register.contacts.values.contains { $0.name == "Yosef Dimyoni" })
   }
+
+  @Test(arguments: Language.allCases)
+  func `words that colleagues read about nobody hold no number of a case`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let number = try #require(pilot.session.state.clients.summaries.first?.number.text)
+    openCard(in: &pilot)
+    pilot.press(.end, .enter)
+    pilot.type("asked with \(number).")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains(number), "\(pilot.message)")
+    #expect(try yosef(pilot).destruction == nil)
+    pilot.press(.control("u"))
+    pilot.type("asked by letter")
+    pilot.press(.function(2))
+    #expect(try yosef(pilot).destruction?.words == "asked by letter")
+  }
 }
