@@ -56,12 +56,15 @@ package struct Register: Equatable, Sendable {
   private var ofCase: [CaseID: ContactID] = [:]
   /// What is told of those that the worker may not see.
   private(set) var apart = ContactsApart()
+  /// Whether the store was asked what there is.
+  private(set) var isRead = false
 
   mutating func take(_ found: [Contact], _ apart: ContactsApart) {
     var known = SortedMap<ContactID, Contact>()
     for contact in found { known[contact.id] = contact }
     contacts = known
     self.apart = apart
+    isRead = true
   }
 
   /// Lets one that waited for a second person wait no longer.

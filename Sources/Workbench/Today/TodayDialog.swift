@@ -20,10 +20,12 @@ extension WorkbenchState {
 
   /// That people in contact would be glad to hear from the worker, and the days that matter to them.
   ///
+  /// In lines they are said with what is due.
+  ///
   /// - Parameter isOpen: Whether the list of what is due is on the screen, which is left first.
   /// - Returns: A sentence for each thing that there is to say.
-  private func contactsAhead(isOpen: Bool = true) -> [String] {
-    guard !isShared, size.rows >= 18 else { return [] }
+  func contactsAhead(isOpen: Bool = true) -> [String] {
+    guard !isShared, size.rows >= 18 || linear.isOn else { return [] }
     let own = register.ordered(on: today).filter { $0.isKept && $0.plan?.contactPerson == worker }
     let reach = own.count { $0.isToReach(on: today) }
     let keys =
