@@ -91,6 +91,11 @@ package struct Contact: Hashable, Sendable {
       && !sharedWith.contains { team.isThere($0, on: today) }
   }
 
+  /// Whether two decided or are to decide something of it for somebody's safety: who and why is not told to the person.
+  package var hasSafetyDecision: Bool {
+    ([ending, reopening].compactMap { $0 } + earlierEndings.values).contains { $0.isForTwo }
+  }
+
   /// Whether anybody may see it.
   package var isSeenByAnybody: Bool { plan?.contactPerson != nil || !sharedWith.isEmpty }
 

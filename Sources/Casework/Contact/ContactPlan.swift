@@ -210,6 +210,8 @@ package struct ContactDecision: Hashable, Sendable {
     var told = self
     // What two have not agreed on yet does not read as decided.
     told.unread.members["agreed"] = second == nil ? "false" : "true"
+    // That something is left out is no secret.
+    told.unread.members["withheld"] = "true"
     told.by = nil
     told.second = nil
     if whyWord == "safety" { told.words = nil }

@@ -6,8 +6,8 @@ import Content
 extension PrintMaker {
   /// The page of all data of a contact.
   ///
-  /// Nothing that is recorded is left out but who decided for safety, and in which words; where nothing is, it says so,
-  /// for the person asked what there is.
+  /// Nothing that is recorded is left out but who decided for safety, and in which words, and the page says that this
+  /// is; where nothing is recorded, it says so, for the person asked what there is.
   ///
   /// - Parameters:
   ///   - contact: The contact, which whoever prints it may see.
@@ -21,6 +21,7 @@ extension PrintMaker {
         words(
           hasDied ? ContactPageWords.whatOfDead : .what,
           ["day": day(today), "name": contact.shownName]),
+        contact.hasSafetyDecision ? words(ContactPageWords.withheld) : "",
         team.name.isEmpty ? "" : words(PartnerPageWords.from, ["team": team.name]),
       ])
     page.add(words(ContactWords.headPlan), entries: agreed(in: contact))

@@ -241,6 +241,8 @@ struct ContactJSON {
   }
 
   /// One JSON object: the fields by their paths, with the values as the journal has them, and then who is who.
+  ///
+  /// Of what two decide for safety only the fact and the day are told; `withheld` says that more is recorded.
   var text: String {
     var writer = JSONWriter(indent: 2)
     writer.object { writer in
@@ -248,10 +250,15 @@ struct ContactJSON {
       for field in contact.recordedFields {
         guard let fact = contact[field] else { continue }
         writer.name(field.path)
-        if case .contactDecision(let decision) = fact {
+        switch fact {
+        case .contactDecision(let decision):
           writer.fact(.contactDecision(decision.toldToPerson))
-        } else {
-          writer.fact(fact)
+        case .conflict(var conflict):
+          if let decision = conflict.value?.contactDecision {
+            conflict.value = .contactDecision(decision.toldToPerson)
+          }
+          writer.fact(.conflict(conflict))
+        default: writer.fact(fact)
         }
       }
       writer.objects("people", contact.workers) { writer, worker in

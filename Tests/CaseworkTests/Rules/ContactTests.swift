@@ -219,6 +219,15 @@ import Testing
     #expect(!shared.isLeftBehind(in: team, on: today))
   }
 
+  @Test func `the person is told that more of a decision for safety is recorded`() {
+    let safety = ContactDecision(on: today, whyWord: "safety", words: "w", by: mila, second: bram)
+    #expect(safety.toldToPerson.unread.members["withheld"] == "true")
+    #expect(safety.toldToPerson.words == nil && safety.toldToPerson.by == nil)
+    #expect(contact { $0.ending = safety }.hasSafetyDecision && !contact().hasSafetyDecision)
+    let wish = ContactDecision(on: today, whyWord: "wish", by: mila)
+    #expect(wish.toldToPerson == wish)
+  }
+
   @Test func `an end that two decided on for safety is not put otherwise by one`() throws {
     let ended = contact {
       $0.ending = ContactDecision(on: today - 30, whyWord: "safety", by: mila, second: bram)

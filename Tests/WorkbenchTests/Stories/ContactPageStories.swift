@@ -98,6 +98,9 @@ import WorkbenchRuntime
     #expect(page.contains(pilot.content.dates.full(Pilot.today - 200)))
     let lead = pilot.session.state.team.shownName(of: WorkerID("tl1"))
     #expect(!page.contains(lead) && !page.contains("threats at the door"))
+    // That it is left out is said, and whom to ask.
+    let told = page.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(told.contains(language == .en ? "is not on this page" : "staat niet op deze pagina"))
   }
 
   @Test(arguments: Language.allCases)
