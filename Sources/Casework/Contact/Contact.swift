@@ -29,6 +29,8 @@ package struct Contact: Hashable, Sendable {
   package var ending: ContactDecision?
   /// That the person wants contact again after an end that two decided on, and what a second worker said of it.
   package var reopening: ContactDecision?
+  /// An end that one worker proposed for safety and to which a second one did not agree: contact goes on.
+  package var refusedEnding: ContactDecision?
   /// Who asked the person, where that was for a colleague: they know that they did.
   package var askedBy: WorkerID?
   /// Who last handed it over, and when.
@@ -91,9 +93,12 @@ package struct Contact: Hashable, Sendable {
       && !sharedWith.contains { team.isThere($0, on: today) }
   }
 
-  /// Whether two decided or are to decide something of it for somebody's safety: who and why is not told to the person.
+  /// Whether two decided or are to decide something of it for somebody's safety.
+  ///
+  /// Who did and why is not told to the person.
   package var hasSafetyDecision: Bool {
-    ([ending, reopening].compactMap { $0 } + earlierEndings.values).contains { $0.isForTwo }
+    ([ending, reopening, refusedEnding].compactMap { $0 } + earlierEndings.values)
+      .contains { $0.isForTwo }
   }
 
   /// Whether anybody may see it.
@@ -202,7 +207,8 @@ extension Contact {
 /// One thing that can be known of a contact.
 package enum ContactField: Hashable, Sendable {
   case name, sortName, earlierNames, askedBy
-  case reach, plan, sharedWith, cases, stay, ending, reopening, handedOver, destruction
+  case reach, plan, sharedWith, cases, stay, ending, reopening, refusedEnding, handedOver,
+    destruction
   case earlierPlan(EntryID)
   case earlierEnding(EntryID)
   case moment(EntryID)
@@ -223,6 +229,7 @@ package enum ContactField: Hashable, Sendable {
     case .stay: "stay"
     case .ending: "ending"
     case .reopening: "reopening"
+    case .refusedEnding: "refusedEnding"
     case .handedOver: "handedOver"
     case .destruction: "destruction"
     case .earlierPlan(let id): "earlierPlan.\(id.text)"
@@ -247,6 +254,7 @@ package enum ContactField: Hashable, Sendable {
     case "stay": self = .stay
     case "ending": self = .ending
     case "reopening": self = .reopening
+    case "refusedEnding": self = .refusedEnding
     case "handedOver": self = .handedOver
     case "destruction": self = .destruction
     default:
@@ -271,7 +279,8 @@ package enum ContactField: Hashable, Sendable {
       (.reach, .text),
       (.plan, .contactPlan), (.sharedWith, .list),
       (.cases, .list), (.stay, .text), (.ending, .contactDecision), (.reopening, .contactDecision),
-      (.handedOver, .contactDecision), (.destruction, .contactDecision),
+      (.refusedEnding, .contactDecision), (.handedOver, .contactDecision),
+      (.destruction, .contactDecision),
       (.earlierPlan, .contactPlan), (.earlierEnding, .contactDecision), (.moment, .contactMoment),
       (.date, .contactDate), (.reflection, .contactReflection):
       true
@@ -317,6 +326,7 @@ extension Contact {
       case .stay: stay.map { .text($0.text) }
       case .ending: ending.map(Fact.contactDecision)
       case .reopening: reopening.map(Fact.contactDecision)
+      case .refusedEnding: refusedEnding.map(Fact.contactDecision)
       case .handedOver: handedOver.map(Fact.contactDecision)
       case .earlierPlan(let id): earlierPlans[id].map(Fact.contactPlan)
       case .earlierEnding(let id): earlierEndings[id].map(Fact.contactDecision)
@@ -339,6 +349,7 @@ extension Contact {
       case .stay: stay = newValue?.text.map { CaseID($0) }
       case .ending: ending = newValue?.contactDecision
       case .reopening: reopening = newValue?.contactDecision
+      case .refusedEnding: refusedEnding = newValue?.contactDecision
       case .handedOver: handedOver = newValue?.contactDecision
       case .earlierPlan(let id): earlierPlans[id] = newValue?.contactPlan
       case .earlierEnding(let id): earlierEndings[id] = newValue?.contactDecision
@@ -354,7 +365,7 @@ extension Contact {
   package var recordedFields: [Field] {
     let plain: [ContactField] = [
       .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay, .ending,
-      .reopening, .handedOver, .destruction,
+      .reopening, .refusedEnding, .handedOver, .destruction,
     ]
     let entries: [ContactField] =
       earlierPlans.keys.map(ContactField.earlierPlan)

@@ -8,6 +8,10 @@ package enum ContactAction: Hashable, Sendable {
   case end(ContactDecision)
   /// A second worker agrees to the end that another one decided for safety.
   case agreeToEnd
+  /// A second worker does not agree to it: contact goes on, and both read that.
+  case refuseEnd
+  /// Whoever proposed an end for safety takes that back.
+  case withdrawEnd
   /// The person wants contact again, with a fresh yes; what was before is kept under an identifier.
   ///
   /// An end that two decided on for safety takes two to begin again.
@@ -60,6 +64,8 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case endsBeforeAgreed
   /// Two people decided the end: one of them does not put it otherwise.
   case decidedByTwo
+  /// Only whoever proposed an end takes that back.
+  case proposedByAnother
 }
 
 extension Contact {
@@ -117,12 +123,23 @@ extension Contact {
       if let agreedOn = plan?.agreedOn, ending.on < agreedOn { throw .endsBeforeAgreed }
       after.ending = ending
       after.reopening = nil
+      after.refusedEnding = nil
     case .agreeToEnd:
       guard let ending, ending.isAwaitingSecond else { throw .notEnded }
       if ending.by == worker { throw .needsAnother }
       after.ending?.second = worker
+    case .refuseEnd:
+      guard let ending, ending.isAwaitingSecond else { throw .notEnded }
+      if ending.by == worker { throw .needsAnother }
+      after.ending = nil
+      after.refusedEnding = ending.refused(by: worker, on: today)
+    case .withdrawEnd:
+      guard let ending, ending.isAwaitingSecond else { throw .notEnded }
+      if ending.by != worker { throw .proposedByAnother }
+      after.ending = nil
     case .reopen(let day, let words, let id):
-      guard ending?.whyWord != "death", ending != nil || plan?.isWanted != true else {
+      // What is only proposed has not ended: that is agreed to, or taken back.
+      guard ending?.whyWord != "death", isEnded || plan?.isWanted != true else {
         throw .notEnded
       }
       if day > today { throw .dayAhead }

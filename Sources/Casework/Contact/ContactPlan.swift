@@ -195,12 +195,14 @@ package struct ContactDecision: Hashable, Sendable {
   package static let reopeningWord = "reopening"
   /// The word of a fresh yes to which a second person did not agree.
   package static let refusedWord = "refused"
+  /// The word of an end for safety to which a second person did not agree.
+  package static let refusedEndWord = "end_refused"
   /// Why contact can end.
   package static let whyWords = ["wish", "death", "safety"]
 
   /// Whether two people decide it: an end for safety, and contact again after one.
   package var isForTwo: Bool {
-    whyWord == "safety" || whyWord == Self.reopeningWord || whyWord == Self.refusedWord
+    ["safety", Self.reopeningWord, Self.refusedWord, Self.refusedEndWord].contains(whyWord)
   }
 
   /// This as the person reads it: of what two decide the fact and the day, and not by whom; of an end for safety not
@@ -214,8 +216,22 @@ package struct ContactDecision: Hashable, Sendable {
     told.unread.members["withheld"] = "true"
     told.by = nil
     told.second = nil
-    if whyWord == "safety" { told.words = nil }
+    if whyWord == "safety" || whyWord == Self.refusedEndWord { told.words = nil }
     return told
+  }
+
+  /// This as an end to which a second person did not agree.
+  ///
+  /// - Parameters:
+  ///   - worker: Who did not.
+  ///   - day: On which day.
+  /// - Returns: What stays of the proposal.
+  package func refused(by worker: WorkerID, on day: Day) -> ContactDecision {
+    var refused = self
+    refused.on = day
+    refused.whyWord = Self.refusedEndWord
+    refused.second = worker
+    return refused
   }
 
   /// Whether a second person still has to agree.

@@ -34,7 +34,7 @@ package enum ContactWords: String, WordKey {
     conflictKept, isHandingOver, needsSomebody, needsReached, notContactPerson, draft, noDay,
     endedByDeath
   case with, withAway, yearly, askFirst, leaving, unattendedLeft, decidedForSafety, agreeApartHow,
-    agreedApart, decideToo, needsOwnYes, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
+    agreedApart, decideToo, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
     handedSaid, handedAway, storyEnded, storyProposed, leftBehind, ownAbsence, endProposed,
     askedAbout, partNextOn, endedForSafety, sameName, destroyToo, destroyApartHow, destructionApart,
     needsDestroyYes, destroyedApart, readStory, printAll, everyWeek, everyTwoWeeks,
@@ -45,6 +45,7 @@ package enum ContactWords: String, WordKey {
     finding, found, noRhythmYet, partAskAgain, inThreeMonths, askAgainAbout, askAgainNow, declined,
     decidedByTwo, namesakeCard, namesakeSaid, leftBehindOver, reopenApartHow, beginToo, needsAnswer,
     reopenedApart, reopeningRefusedApart
-  case whyNamesCase
+  case whyNamesCase, refusedEnding, refuseEndHow, endRefusedSaid, endWithdrawn, proposedByAnother,
+    needsSafetyWhy, withdrawEnd, endRefused
   package static let area = "contact"
 }

@@ -60,7 +60,7 @@ extension WorkbenchState {
     case .destroyApart: return [flag(.agrees, .destroyToo, nil)]
     case .askApart: return [flag(.agrees, .askDestruction, nil)]
     case .withdrawApart: return [flag(.agrees, .withdrawDestruction, nil)]
-    case .link, .conflict, .story, .page: return []
+    case .withdrawEnd, .link, .conflict, .story, .page: return []
     }
   }
 
@@ -323,6 +323,9 @@ extension WorkbenchState {
       ending.words = text(.ownWords)
       let why = text(.why) ?? ""
       ending.whyWord = why
+      if why == "safety", ending.words == nil {
+        return .problem(words(ContactWords.needsSafetyWhy), .contact(.ownWords))
+      }
       // Of a decision for safety colleagues read why, and not about whom.
       if why == "safety", let told = ending.words.flatMap({ whoIsTold(of: contact, in: $0) }) {
         return .problem(told, .contact(.ownWords))
@@ -367,11 +370,12 @@ extension WorkbenchState {
         return .problem(words(ContactWords.needsAnswer), .contact(.agrees))
       }
       return .action(agrees ? .agreeToReopen(keeping: makeEntryID()) : .refuseToReopen)
-    case .agreeToEnd, .agreeApart, .destroyApart, .askApart, .withdrawApart:
-      guard answered(values[.contact(.agrees)]) == true else {
-        return .problem(words(ContactWords.needsOwnYes), .contact(.agrees))
+    case .agreeToEnd:
+      guard let agrees = answered(values[.contact(.agrees)]) else {
+        return .problem(words(ContactWords.needsAnswer), .contact(.agrees))
       }
-      return .action(.agreeToEnd)
+      return .action(agrees ? .agreeToEnd : .refuseEnd)
+    case .agreeApart, .destroyApart, .askApart, .withdrawApart, .withdrawEnd: break
     case .link, .conflict, .standIn, .story, .page: break
     }
     return .contact(after)
@@ -399,6 +403,7 @@ extension WorkbenchState {
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
     case .isEnding: (words(ContactWords.isEnding), .contact(.wanted))
     case .endsBeforeAgreed: (words(ContactWords.endsBeforeAgreed), .day)
+    case .proposedByAnother: (words(ContactWords.proposedByAnother), .contact(.why))
     case .decidedByTwo: (words(ContactWords.decidedByTwo), .contact(.why))
     case .isHandingOver: (words(ContactWords.isHandingOver), .contact(.person))
     case .notContactPerson:

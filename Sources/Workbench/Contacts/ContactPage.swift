@@ -155,10 +155,11 @@ extension PrintMaker {
         return end.isForTwo ? plain(what, end) : decided(what, end)
       }
     let again = contact.reopening.map { plain(words(reopening(of: contact)), $0) }
+    let refused = contact.refusedEnding.map { plain(words(ContactPageWords.endRefused), $0) }
     let other: [(ContactPageWords, ContactDecision?)] = [
       (.handedOver, contact.handedOver), (.destruction, contact.destruction),
     ]
-    return ends + [again].compactMap { $0 }
+    return ends + [refused, again].compactMap { $0 }
       + other.compactMap { name, decision in decision.map { decided(words(name), $0) } }
   }
 

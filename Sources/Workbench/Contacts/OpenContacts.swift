@@ -118,6 +118,7 @@ extension WorkbenchState {
     }
     switch place {
     case .conflict(let id, let conflict): return openContactSettle(id, conflict)
+    case .withdrawEnd(let id): return withdrawEnd(of: id)
     case .link(_, let value):
       let number = clients.summaries.first { $0.id == value }?.number.text ?? ""
       message = .info(words(ContactWords.unlinkHow, ["number": number]))
@@ -161,7 +162,10 @@ extension WorkbenchState {
     case .standIn: return [words(ContactWords.standInHow)]
     case .agreeApart(let id):
       return register.apart.awaiting[id].map {
-        [decisionText($0), words(ContactWords.agreeApartHow)]
+        [
+          decisionText($0), words(ContactWords.agreeApartHow),
+          words(ContactWords.refuseEndHow, ["worker": name(of: $0.by)]),
+        ]
       } ?? []
     case .reopenApart(let id):
       return register.apart.reopenings[id].map {
@@ -183,7 +187,10 @@ extension WorkbenchState {
           asked.whyWord == ContactDecision.keptWord ? .askedApartHow : .destroyApartHow
         return [destructionText(asked), words(how)]
       } ?? []
-    case .agreeToEnd(let id): return register[id]?.ending.map { [decisionText($0)] } ?? []
+    case .agreeToEnd(let id):
+      return register[id]?.ending.map {
+        [decisionText($0), words(ContactWords.refuseEndHow, ["worker": name(of: $0.by)])]
+      } ?? []
     case .agreeToReopen(let id): return [register[id].flatMap(againText)].compactMap { $0 }
     case .destruction: return [words(ContactWords.destructionHow)]
     case .newReflection: return [words(ContactWords.reflectionHow)]
@@ -282,6 +289,7 @@ extension WorkbenchState {
     sayHandedOver(place, after)
     sayReceiverIsAway(place, after)
     sayLinked(place, after)
+    sayRefusedEnd(place, after)
     if isCallAfterEnd(place, after) {
       // The door stays open: whoever calls again may want contact again.
       let said = message
@@ -355,6 +363,22 @@ extension WorkbenchState {
       words(
         ContactWords.linkedSaid, ["number": summary.number.text, "client": summary.name]),
       canUndo: true)
+  }
+
+  /// That contact goes on, where the worker did not agree to an end.
+  private mutating func sayRefusedEnd(_ place: ContactPlace, _ after: Contact) {
+    guard case .agreeToEnd = place, let refused = after.refusedEnding else { return }
+    message = .info(
+      words(ContactWords.endRefusedSaid, ["worker": name(of: refused.by)]), canUndo: true)
+  }
+
+  /// Takes back the end for safety that the worker proposed.
+  private mutating func withdrawEnd(of id: ContactID) -> [Effect] {
+    let effects = act(.withdrawEnd, on: id)
+    if !effects.isEmpty {
+      message = .info(words(ContactWords.endWithdrawn), canUndo: true)
+    }
+    return effects
   }
 
   /// Whether the person got in touch after contact had ended.
@@ -503,7 +527,7 @@ extension ContactPlace {
     case .newMoment, .moment: .formMoment
     case .newDate, .date: .formDate
     case .newReflection, .reflection: .formReflection
-    case .ending, .agreeToEnd, .agreeApart: .formEnding
+    case .ending, .agreeToEnd, .withdrawEnd, .agreeApart: .formEnding
     case .reopen, .agreeToReopen, .reopenApart: .formReopen
     case .destruction, .destroyApart, .askApart, .withdrawApart: .formDestruction
     case .newLink, .link: .formLink

@@ -157,25 +157,37 @@ extension WorkbenchState {
       ])
   }
 
-  /// Agrees, as the second person, to an end for safety of a contact that the worker may not see.
+  /// Answers, as the second person, to an end for safety of a contact that the worker may not see.
   mutating func agreeApart(
     to id: ContactID, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
-    guard case .flag(true)? = values[.contact(.agrees)] else {
-      refuse(words(ContactWords.needsOwnYes), at: .contact(.agrees))
+    guard case .flag(let agrees)? = values[.contact(.agrees)] else {
+      refuse(words(ContactWords.needsAnswer), at: .contact(.agrees))
       return []
     }
     guard let worker, let was = register.apart.awaiting[id] else {
       refuse(words(ContactWords.isGone), at: .contact(.agrees))
       return []
     }
-    var now = was
-    now.second = worker
     dialogs.removeLast()
     register.settleApart(id)
-    let change = Change(.contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
-    let effects = saveContact([change], of: id, from: dialog)
-    message = .info(words(ContactWords.agreedApart, ["worker": name(of: was.by)]))
+    var changes: [Change]
+    if agrees {
+      var now = was
+      now.second = worker
+      changes = [
+        Change(.contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
+      ]
+    } else {
+      let refused = was.refused(by: worker, on: today)
+      changes = [Change(.contact(.ending), was: .contactDecision(was), now: nil)]
+      changes.append(
+        Change(.contact(.refusedEnding), was: nil, now: .contactDecision(refused)))
+    }
+    let effects = saveContact(changes, of: id, from: dialog)
+    message = .info(
+      words(
+        agrees ? ContactWords.agreedApart : .endRefusedSaid, ["worker": name(of: was.by)]))
     return effects
   }
 

@@ -13,7 +13,7 @@ extension ChangeWording {
     case .moment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
     case .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay,
       .ending,
-      .reopening, .handedOver,
+      .reopening, .refusedEnding, .handedOver,
       .destruction, .earlierPlan, .earlierEnding, .date, .reflection:
       words(
         change.now == nil ? ContactWords.cleared : .noted, ["what": name(of: field)])
@@ -95,6 +95,7 @@ extension ChangeWording {
     case .stay: words(FieldWords.number)
     case .ending: words(ContactWords.formEnding)
     case .reopening: words(ContactWords.formReopen)
+    case .refusedEnding: words(ContactWords.refusedEnding)
     case .handedOver: words(ContactWords.formHandOver)
     case .earlierPlan, .earlierEnding: words(ContactWords.earlier)
     case .destruction: words(ContactWords.destruction)

@@ -284,8 +284,8 @@ extension Contact {
   /// Who recorded each thing of which that is told.
   private var recorders: [(field: ContactField, worker: WorkerID)] {
     var decisions: [(ContactField, ContactDecision?)] = [
-      (.ending, ending), (.reopening, reopening), (.handedOver, handedOver),
-      (.destruction, destruction),
+      (.ending, ending), (.reopening, reopening), (.refusedEnding, refusedEnding),
+      (.handedOver, handedOver), (.destruction, destruction),
     ]
     for (id, ending) in earlierEndings { decisions.append((.earlierEnding(id), ending)) }
     // Who decided for safety is not told.

@@ -166,6 +166,12 @@ import Testing
     #expect(throws: ContactRefusal.needsAnother) {
       try proposed.changes(for: .agreeToEnd, by: mila, on: today)
     }
+    // A no of the second leaves contact as it is, and stays known.
+    let kept = proposed.applying(try proposed.changes(for: .refuseEnd, by: bram, on: today))
+    #expect(kept.ending == nil && kept.isKept && kept.refusedEnding?.second == bram)
+    #expect(throws: ContactRefusal.proposedByAnother) {
+      try proposed.changes(for: .withdrawEnd, by: bram, on: today)
+    }
     let ended = proposed.applying(try proposed.changes(for: .agreeToEnd, by: bram, on: today))
     #expect(ended.isEnded && !ended.isKept)
   }

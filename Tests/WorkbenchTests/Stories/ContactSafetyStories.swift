@@ -112,4 +112,54 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     #expect(try yosef(pilot).destruction?.words == "asked by letter")
   }
+
+  @Test(arguments: Language.allCases)
+  func `a second person says no to an end that was proposed, and contact goes on`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let proposal = ContactDecision(
+      on: Pilot.today, whyWord: "safety", words: "waits at the back door", by: WorkerID("c1"))
+    try change(in: &pilot) { $0.ending = proposal }
+    var second = try pilot.colleague("c2")
+    second.press("g", "k")
+    for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
+    second.press(.enter, .right, .right, .function(2))
+    #expect(
+      second.message.hasPrefix(language == .en ? "Not agreed" : "Niet akkoord"),
+      "\(second.message)")
+    second.hides("Yosef")
+    pilot.lookAround()
+    let after = try yosef(pilot)
+    #expect(after.isKept && after.ending == nil)
+    #expect(after.refusedEnding?.by == WorkerID("c1"))
+    #expect(after.refusedEnding?.second == WorkerID("c2"))
+    openCard(in: &pilot)
+    pilot.shows(language == .en ? "did not agree on" : "niet akkoord met stoppen")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `whoever proposed an end takes it back on the card`(language: Language) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today, whyWord: "safety", words: "at the back door", by: WorkerID("c1"))
+    }
+    openCard(in: &pilot)
+    pilot.press(.end)
+    pilot.hides(pilot.content.words(ContactWords.reopen))
+    choose(in: &pilot, language == .en ? "Take the proposal back" : "Het voorstel intrekken")
+    pilot.press(.enter)
+    #expect(try yosef(pilot).ending == nil, "\(pilot.message)")
+    #expect(pilot.message.hasPrefix(language == .en ? "Taken back" : "Ingetrokken"))
+  }
+
+  @Test func `an end for safety is not proposed without a reason`() throws {
+    var pilot = try Pilot()
+    openCard(in: &pilot)
+    choose(in: &pilot, "Contact ends")
+    pilot.press(.enter, .right, .right, .right, .function(2))
+    #expect(pilot.message.contains("say why"), "\(pilot.message)")
+    #expect(try yosef(pilot).ending == nil)
+  }
 }
