@@ -117,6 +117,11 @@ package struct Contact: Hashable, Sendable {
   /// Whether two people decided the end, so that only two together begin it again.
   package var isEndedByTwo: Bool { ending.map { $0.isForTwo && $0.second != nil } ?? false }
 
+  /// Whether a decision about it waits for a second person: an end for safety, or a fresh yes after one.
+  package var awaitsSecond: Bool {
+    ending?.isAwaitingSecond == true || awaitedReopening != nil
+  }
+
   /// A fresh yes after an end for safety, as long as it waits for a second person.
   package var awaitedReopening: ContactDecision? {
     reopening.flatMap { $0.second == nil ? $0 : nil }

@@ -46,6 +46,6 @@ package enum ContactWords: String, WordKey {
     decidedByTwo, namesakeCard, namesakeSaid, leftBehindOver, reopenApartHow, beginToo, needsAnswer,
     reopenedApart, reopeningRefusedApart
   case whyNamesCase, refusedEnding, refuseEndHow, endRefusedSaid, endWithdrawn, proposedByAnother,
-    needsSafetyWhy, withdrawEnd, endRefused
+    needsSafetyWhy, withdrawEnd, endRefused, headWaiting
   package static let area = "contact"
 }

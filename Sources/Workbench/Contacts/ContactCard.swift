@@ -11,24 +11,37 @@ extension WorkbenchState {
 
   /// The people whom the worker may see, who would be glad of a call first.
   var contactList: [SheetEntry] {
-    let all = Dictionary(grouping: register.ordered(on: today), by: \.standing)
-    let groups = Contact.Standing.allCases.flatMap { standing -> [SheetEntry] in
-      let found = (all[standing] ?? []).map { (id: $0.id, contact: $0, line: listLine(of: $0)) }
-        .filter { isSought($0.contact, $0.line) }
-      guard !found.isEmpty else { return [] }
-      return [SheetEntry(heading: words(standing.words, count: found.count))]
-        + found.map { id, _, line in
-          var entry = SheetEntry(.openContact(id), line)
-          entry.isQuiet = standing != .kept
-          return entry
-        }
+    let ordered = register.ordered(on: today)
+    // Nobody looks for a name here who looks for what waits.
+    let isFinding = !contactFinding.sought.isEmpty
+    let waiting = listGroup(
+      .headWaiting, ordered.filter(\.awaitsSecond), isFinding ? [] : waitingEntries)
+    let all = Dictionary(grouping: ordered.filter { !$0.awaitsSecond }, by: \.standing)
+    let groups = Contact.Standing.allCases.flatMap { standing in
+      listGroup(standing.words, all[standing] ?? [])
     }
-    if !contactFinding.sought.isEmpty {
-      // Rows without a name are nobody who could be found.
-      return groups + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
+    let ask = SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))
+    // Rows without a name are nobody who could be found.
+    if isFinding { return waiting + groups + [ask] }
+    return waiting + groups + unattendedEntries + overdueEntries + [ask]
+  }
+
+  /// The people below one heading as far as they are looked for, and what stands behind them; nothing where there is
+  /// nobody.
+  private func listGroup(
+    _ heading: ContactWords, _ contacts: [Contact], _ others: [SheetEntry] = []
+  ) -> [SheetEntry] {
+    var rows: [SheetEntry] = []
+    for contact in contacts {
+      let line = listLine(of: contact)
+      guard isSought(contact, line) else { continue }
+      var entry = SheetEntry(.openContact(contact.id), line)
+      entry.isQuiet = contact.standing != .kept && !contact.awaitsSecond
+      rows.append(entry)
     }
-    return groups + unattendedEntries + awaitingEntries
-      + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
+    rows += others
+    guard !rows.isEmpty else { return [] }
+    return [SheetEntry(heading: words(heading, count: rows.count))] + rows
   }
 
   /// That a colleague handed the contact over, until whoever has it now was in touch.

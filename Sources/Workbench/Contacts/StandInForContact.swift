@@ -37,7 +37,7 @@ extension WorkbenchState {
   }
 
   /// A row for each decision that waits for a second person, about somebody whom the worker may not see.
-  var awaitingEntries: [SheetEntry] {
+  var waitingEntries: [SheetEntry] {
     let apart = register.apart
     var entries = apart.awaiting.map { id, decision in
       SheetEntry(.contact(.agreeApart(id)), decisionText(decision))
@@ -48,7 +48,13 @@ extension WorkbenchState {
     entries += apart.destructions.map { id, decision in
       SheetEntry(.contact(.destroyApart(id)), destructionText(decision))
     }
-    entries += apart.overdue.map { id, day in
+    return entries
+  }
+
+  /// A row for each contact that is over and was kept long enough, and that nobody who is there may see.
+  var overdueEntries: [SheetEntry] {
+    let apart = register.apart
+    var entries = apart.overdue.map { id, day in
       SheetEntry(.contact(.askApart(id)), overdueText(day))
     }
     entries += apart.asked.map { id, decision in

@@ -162,4 +162,28 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("say why"), "\(pilot.message)")
     #expect(try yosef(pilot).ending == nil)
   }
+
+  @Test(arguments: Language.allCases)
+  func `what waits for a second person stands on top, under its own heading`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 40, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
+      $0.reopening = ContactDecision(
+        on: Pilot.today, whyWord: ContactDecision.reopeningWord, by: WorkerID("c1"))
+    }
+    for worker in ["c1", "c2"] {
+      var reader = try pilot.colleague(worker)
+      reader.press("g", "k")
+      guard case .menu(let menu)? = reader.dialog?.body else {
+        Issue.record("no list: \(reader.text)")
+        return
+      }
+      #expect(menu.entries.first?.isHeading == true)
+      #expect(
+        menu.entries.first?.label.contains(language == .en ? "second person" : "tweede") == true)
+    }
+  }
 }

@@ -394,7 +394,7 @@ import WorkbenchRuntime
     var second = try pilot.colleague("c2")
     second.press("g", "t")
     second.shows("A decision about contact waits for a second person")
-    second.press(.escape, "g", "k", .end, .up, .enter, .end, .up, .enter)
+    second.press(.escape, "g", "k", .home, .enter, .end, .up, .enter)
     second.press(.right, .function(2))
     let again = try #require(contact(try second.restarted(), "Yosef"))
     #expect(again.isKept && again.plan?.agreedOn == Pilot.today)
