@@ -27,6 +27,7 @@ extension WorkbenchSession {
         let contact = try store.read(id)
         let isSeen = state.worker.map(contact.isSeen) ?? false
         if isSeen { errand.found.append(contact) }
+        errand.apart.linked.formUnion(contact.cases)
         // Of one that cannot be read nobody knows who may see it.
         if store.isDamaged(id), isSeen { errand.apart.unread += 1 }
         if !isSeen, let ending = contact.ending, ending.isAwaitingSecond, ending.by != state.worker

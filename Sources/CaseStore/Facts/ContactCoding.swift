@@ -58,6 +58,7 @@ extension JSONWriter {
       writer.member("words", ifAny: value.words)
       writer.member("by", ifAny: value.by)
       writer.member("second", ifAny: value.second)
+      writer.member("answered", ifAny: value.answeredOn)
       writer.unread(value.unread)
     }
   }
@@ -161,6 +162,7 @@ extension JSONReader {
       case "words": ending.words = try reader.string()
       case "by": ending.by = try reader.worker()
       case "second": ending.second = try reader.worker()
+      case "answered": ending.answeredOn = try reader.day()
       default: ending.unread.members[name] = try reader.rawText()
       }
     }

@@ -93,6 +93,20 @@ package struct Contact: Hashable, Sendable {
       && !sharedWith.contains { team.isThere($0, on: today) }
   }
 
+  /// For how many days whoever asked is told that a second person answered.
+  private static let daysAnswerIsTold = 7
+
+  /// Whether a second person answered within some days what a worker had asked them.
+  package func isAnswered(to worker: WorkerID, on today: Day) -> Bool {
+    let decisions = [ending, reopening, refusedEnding].compactMap { $0 }
+    return decisions.contains { decision in
+      guard decision.by == worker, let second = decision.second, second != worker,
+        let day = decision.answeredOn
+      else { return false }
+      return today - day <= Self.daysAnswerIsTold
+    }
+  }
+
   /// Whether two decided or are to decide something of it for somebody's safety.
   ///
   /// Who did and why is not told to the person.
@@ -168,7 +182,10 @@ package struct Contact: Hashable, Sendable {
   /// What is over then is proposed to be destroyed. Source: Guide, "What a practitioner records".
   package func lastDayKept(by terms: SignalTerms) -> Day? {
     guard standing == .over else { return nil }
-    return [ending?.on, plan?.agreedOn].compactMap { $0 }.max().map { $0 + terms.contactKept }
+    // A fresh yes counts, whatever a second person said of it.
+    return [ending?.on, plan?.agreedOn, reopening?.on].compactMap { $0 }.max().map {
+      $0 + terms.contactKept
+    }
   }
 
   /// Whether it was handed over within some weeks, and nobody was in touch since.

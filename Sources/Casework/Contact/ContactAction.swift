@@ -128,6 +128,7 @@ extension Contact {
       guard let ending, ending.isAwaitingSecond else { throw .notEnded }
       if ending.by == worker { throw .needsAnother }
       after.ending?.second = worker
+      after.ending?.answeredOn = today
     case .refuseEnd:
       guard let ending, ending.isAwaitingSecond else { throw .notEnded }
       if ending.by == worker { throw .needsAnother }
@@ -168,6 +169,7 @@ extension Contact {
       after.beginAgain(on: agreed.on, words: agreed.words, by: agreed.by ?? worker, keeping: id)
       // Who began it again by two stays known.
       agreed.second = worker
+      agreed.answeredOn = today
       after.reopening = agreed
     case .refuseToReopen:
       guard var refused = awaitedReopening else { throw .notEnded }
@@ -175,6 +177,7 @@ extension Contact {
       refused.on = today
       refused.whyWord = ContactDecision.refusedWord
       refused.second = worker
+      refused.answeredOn = today
       after.reopening = refused
     case .handOver(let receiver, let agrees):
       if agrees != true { throw .needsConsent }

@@ -173,6 +173,8 @@ package struct ContactDecision: Hashable, Sendable {
   package var by: WorkerID?
   /// Who decided it with them, where two have to.
   package var second: WorkerID?
+  /// On which day that second person answered; nil where that was not kept.
+  package var answeredOn: Day?
   package var unread: Unread
 
   package init(
@@ -216,6 +218,7 @@ package struct ContactDecision: Hashable, Sendable {
     told.unread.members["withheld"] = "true"
     told.by = nil
     told.second = nil
+    told.answeredOn = nil
     if whyWord == "safety" || whyWord == Self.refusedEndWord { told.words = nil }
     return told
   }
@@ -231,6 +234,7 @@ package struct ContactDecision: Hashable, Sendable {
     refused.on = day
     refused.whyWord = Self.refusedEndWord
     refused.second = worker
+    refused.answeredOn = day
     return refused
   }
 

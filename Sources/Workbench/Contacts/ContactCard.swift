@@ -63,7 +63,7 @@ extension WorkbenchState {
     let over = isKeptLongEnough(contact) ? words(ContactWords.keptLong) : nil
     let yearly = contact.unaskedSince(on: today) == nil ? nil : words(ContactWords.yearly)
     let first = [
-      handedText(of: contact), personText(of: contact),
+      handedText(of: contact), answeredText(of: contact), personText(of: contact),
       // A day that was agreed says more than the rhythm.
       isSaidByAgreement(contact) ? nil : againShort(of: contact) ?? stateText(of: contact),
       yearly, over,
@@ -94,6 +94,12 @@ extension WorkbenchState {
     return words(
       ContactWords.storyNext,
       ["next": [promise.what, day ?? ""].filter { !$0.isEmpty }.joined(by: ", ")])
+  }
+
+  /// That a second person answered what the worker had asked, for some days.
+  private func answeredText(of contact: Contact) -> String? {
+    guard let worker, contact.isAnswered(to: worker, on: today) else { return nil }
+    return words(ContactWords.answered)
   }
 
   /// Who keeps in touch, where that is somebody else, and that they are away.

@@ -31,6 +31,9 @@ package struct ContactsApart: Equatable, Sendable {
   /// what they did themselves, and nothing of what was said.
   package var given: [CaseID: Given] = [:]
 
+  /// The cases that know, by the person's consent, that somebody asked.
+  package var linked: Set<CaseID> = []
+
   /// On which day contact was left to whom; nobody is named who was only told of it by somebody else.
   package struct Given: Equatable, Sendable {
     package var on: Day

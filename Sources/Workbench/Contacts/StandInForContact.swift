@@ -181,6 +181,7 @@ extension WorkbenchState {
     if agrees {
       var now = was
       now.second = worker
+      now.answeredOn = today
       changes = [
         Change(.contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
       ]

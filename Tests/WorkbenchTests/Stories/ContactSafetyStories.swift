@@ -85,6 +85,28 @@ import WorkbenchRuntime
     #expect(pilot.session.state.register.contacts.count == count + 1, "\(pilot.text)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `who left and of whom nothing says that they were asked comes up softly`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.date(.left), was: nil, now: .day(Pilot.today - 3))]))
+    pilot = try pilot.restarted()
+    pilot.press("g", "t")
+    let line = language == .en ? "Ewa Fikcyjna left (" : "Ewa Fikcyjna is vertrokken ("
+    pilot.shows(line)
+    pilot.press(.escape)
+    pilot.choose(client: "Ewa")
+    pilot.press("6", .home, .enter, .down, .right, .function(2))
+    pilot.press(.escape, "g", "t")
+    pilot.hides(line)
+  }
+
   @Test func `of whom a worker may not see nothing is told by a name`() throws {
     let pilot = try Pilot()
     var other = try pilot.colleague("c2")
@@ -134,6 +156,11 @@ import WorkbenchRuntime
     #expect(after.isKept && after.ending == nil)
     #expect(after.refusedEnding?.by == WorkerID("c1"))
     #expect(after.refusedEnding?.second == WorkerID("c2"))
+    // Who proposed it hears so without looking for it.
+    pilot = try pilot.restarted()
+    pilot.press("g", "t")
+    pilot.shows(language == .en ? "A second person answered" : "Een tweede gaf antwoord")
+    pilot.press(.escape)
     openCard(in: &pilot)
     pilot.shows(language == .en ? "did not agree on" : "niet akkoord met stoppen")
   }
