@@ -46,6 +46,6 @@ package enum ContactWords: String, WordKey {
     decidedByTwo, namesakeCard, namesakeSaid, leftBehindOver, reopenApartHow, beginToo, needsAnswer,
     reopenedApart, reopeningRefusedApart
   case whyNamesCase, refusedEnding, refuseEndHow, endRefusedSaid, endWithdrawn, proposedByAnother,
-    needsSafetyWhy, withdrawEnd, endRefused, headWaiting, answered
+    needsSafetyWhy, withdrawEnd, endRefused, headWaiting, answered, askAgainIsLater, chooseFirst
   package static let area = "contact"
 }

@@ -243,7 +243,12 @@ extension WorkbenchState {
       plan.avoid = text(.avoid)
       plan.whoKnows = text(.whoKnows)
       plan.ownWords = text(.ownWords)
-      plan.askAgainOn = wanted == "later" ? day(values[.contact(.askAgain)]) : nil
+      let askAgain = day(values[.contact(.askAgain)])
+      // What somebody typed is never dropped without a word.
+      if wanted != "later", let askAgain, askAgain != contact.plan?.askAgainOn {
+        return .problem(words(ContactWords.askAgainIsLater), .contact(.askAgain))
+      }
+      plan.askAgainOn = wanted == "later" ? askAgain : nil
       return .action(.agree(plan, keeping: makeEntryID()))
     case .person:
       guard let name = text(.name) else {

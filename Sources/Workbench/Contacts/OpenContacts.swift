@@ -298,6 +298,7 @@ extension WorkbenchState {
       return effects + opening
     }
     if case .ask = place, !changes.isEmpty {
+      chooseInList(id)
       message = .info(
         words(
           after.isSeen(by: worker) ? ContactWords.askedSaid : .askedAway,
@@ -308,6 +309,15 @@ extension WorkbenchState {
       return effects + openContact(id)
     }
     return effects
+  }
+
+  /// Lets the list of people below choose somebody, so that the way back leads to them.
+  private mutating func chooseInList(_ id: ContactID) {
+    guard let index = dialogs.firstIndex(where: { $0.purpose == .contacts }),
+      case .menu(var menu) = dialogs[index].body
+    else { return }
+    menu.focus(.openContact(id))
+    dialogs[index].body = .menu(menu)
   }
 
   /// Shows the card of somebody of the same name before one more is asked: it may be the same person.
