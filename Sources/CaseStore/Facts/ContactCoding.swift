@@ -43,6 +43,7 @@ extension JSONWriter {
   mutating func contactDate(_ value: ContactDate) {
     object { writer in
       writer.member("what", value.what)
+      writer.member("kind", ifAny: value.kindWord)
       writer.member("on", value.on.iso)
       writer.member("yearly", value.isYearly)
       writer.member("by", ifAny: value.by)
@@ -133,10 +134,12 @@ extension JSONReader {
     var on: Day?
     var by: WorkerID?
     var isYearly: Bool?
+    var kindWord: String?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
       case "what": what = try reader.string()
+      case "kind": kindWord = try reader.string()
       case "on": on = try reader.day()
       case "yearly": isYearly = try reader.bool()
       case "by": by = try reader.worker()
@@ -147,6 +150,7 @@ extension JSONReader {
       what: try required(what), on: try required(on), isYearly: try required(isYearly),
       unread: unread)
     date.by = by
+    date.kindWord = kindWord
     return date
   }
 

@@ -132,6 +132,8 @@ package struct ContactDate: Hashable, Sendable {
   /// What day it is, in the person's words.
   package var what: String
   package var on: Day
+  /// What kind of day it is, where a form proposed it: `leaving`; nil for one in the person's words alone.
+  package var kindWord: String?
   /// Whether it comes back every year.
   package var isYearly: Bool
   /// Who wrote it down; nil for one that was imported.
@@ -144,6 +146,9 @@ package struct ContactDate: Hashable, Sendable {
     self.isYearly = isYearly
     self.unread = unread
   }
+
+  /// The word of the day on which somebody left.
+  package static let leavingWord = "leaving"
 
   /// The day on which it comes next, `from` included; nil for one that is past and does not come back.
   ///

@@ -46,6 +46,7 @@ package enum ContactWords: String, WordKey {
     decidedByTwo, namesakeCard, namesakeSaid, leftBehindOver, reopenApartHow, beginToo, needsAnswer,
     reopenedApart, reopeningRefusedApart
   case whyNamesCase, refusedEnding, refuseEndHow, endRefusedSaid, endWithdrawn, proposedByAnother,
-    needsSafetyWhy, withdrawEnd, endRefused, headWaiting, answered, askAgainIsLater, chooseFirst
+    needsSafetyWhy, withdrawEnd, endRefused, headWaiting, answered, askAgainIsLater, chooseFirst,
+    nobodyFound
   package static let area = "contact"
 }

@@ -152,7 +152,10 @@ extension WorkbenchState {
   private func aheadText(_ ahead: (id: EntryID, date: ContactDate, day: Day)) -> String {
     words(
       ContactWords.dateAhead,
-      ["what": ahead.date.what, "day": content.dates.relative(ahead.day, today: today)])
+      [
+        "what": content.name(of: ahead.date),
+        "day": content.dates.relative(ahead.day, today: today),
+      ])
   }
 
   // MARK: In the roadmap
@@ -478,7 +481,7 @@ extension WorkbenchState {
     return words(
       SheetWords.row,
       [
-        "name": date.what,
+        "name": content.name(of: date),
         "value": [
           content.dates.long(day), date.isYearly ? words(ContactWords.everyYear) : nil,
           next.map { content.dates.relative($0, today: today) },

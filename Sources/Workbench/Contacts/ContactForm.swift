@@ -144,7 +144,9 @@ extension WorkbenchState {
 
   private func dateRows(_ date: ContactDate?) -> [Row] {
     [
-      text(.name, .partWhatDay, date?.what, limit: Self.longestName),
+      text(
+        .name, .partWhatDay, date.map { content.name(of: $0) },
+        limit: Self.longestName),
       .date(.day, words(FormWords.day), date?.on.iso ?? ""),
       flag(.isYearly, .partYearly, date?.isYearly ?? true),
     ]
@@ -308,6 +310,7 @@ extension WorkbenchState {
       var date = contact.dates[id] ?? ContactDate(what: what, on: on, isYearly: true)
       date.by = worker
       date.what = what
+      date.kindWord = content.kind(ofDay: what)
       date.on = on
       date.isYearly = answered(values[.contact(.isYearly)]) ?? false
       after.dates[id] = date

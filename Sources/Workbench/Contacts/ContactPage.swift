@@ -72,7 +72,7 @@ extension PrintMaker {
   private func days(in contact: Contact) -> [String] {
     contact.dates.values.sorted { ($0.on, $0.what) < ($1.on, $1.what) }.map { date in
       part(
-        date.what,
+        content.name(of: date),
         joined(day(date.on), date.isYearly ? [words(ContactWords.everyYear)] : []) ?? "")
     }
   }

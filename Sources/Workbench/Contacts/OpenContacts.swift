@@ -53,7 +53,7 @@ extension WorkbenchState {
     let unread =
       register.apart.unread > 0
       ? [words(ContactWords.unread, count: register.apart.unread)] : []
-    if let finding = contactFindingText { return [finding] + unread }
+    if let finding = contactFindingText { return [finding] + nobodyFound + unread }
     return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)])
       + [leavingText, ownAbsenceText].compactMap { $0 } + unread
   }
@@ -360,6 +360,7 @@ extension WorkbenchState {
     }
     var date = ContactDate(what: what, on: on, isYearly: true)
     date.by = worker
+    date.kindWord = content.kind(ofDay: what)
     contact.dates[makeEntryID()] = date
     return true
   }

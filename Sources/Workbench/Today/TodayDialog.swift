@@ -63,7 +63,7 @@ extension WorkbenchState {
         words(
           TodayWords.contactDate,
           [
-            "name": contact.shownName, "what": ahead.date.what,
+            "name": contact.shownName, "what": content.name(of: ahead.date),
             "day": content.dates.relative(ahead.day, today: today),
           ])
       }

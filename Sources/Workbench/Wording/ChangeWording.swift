@@ -407,7 +407,7 @@ struct ChangeWording {
     case .decision(let decision): return self.value(decision)
     case .contactPlan(let plan): return self.value(plan)
     case .contactMoment(let moment): return self.moment(moment)
-    case .contactDate(let date): return date.what
+    case .contactDate(let date): return content.name(of: date)
     case .contactDecision(let ending): return content.terms.contactEnding(ending.whyWord)
     case .contactReflection(let reflection): return day(reflection.on)
     case .closing(let closing): return closing.reason
