@@ -47,6 +47,8 @@ package enum ContactWords: String, WordKey {
     reopenedApart, reopeningRefusedApart
   case whyNamesCase, refusedEnding, refuseEndHow, endRefusedSaid, endWithdrawn, proposedByAnother,
     needsSafetyWhy, withdrawEnd, endRefused, headWaiting, answered, askAgainIsLater, chooseFirst,
-    nobodyFound
+    nobodyFound, toldName, toldEarlierNames, toldAskedBy, toldReach, toldPlan, toldShared,
+    toldCases, toldEnding, toldProposal, toldReopening, toldHandedOver, toldDestruction, toldDate,
+    toldReflection
   package static let area = "contact"
 }

@@ -57,7 +57,9 @@ extension PrintMaker {
       entry(.partPerson, name(plan?.contactPerson)),
       entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),
       entry(.partChannel, plan?.channel.map(content.terms.channel)),
-      entry(.partWhoKnows, plan?.whoKnows),
+      PrintPage.Entry(
+        words(ContactPageWords.whoKnows),
+        written(plan?.whoKnows) ?? words(ContactPageWords.nothing)),
       entry(.partOwnWords, plan?.ownWords.map(quoted)),
     ]
     if let again = contact.asksAgainOn { entries.append(entry(.partAskAgain, day(again))) }
@@ -195,7 +197,7 @@ extension PrintMaker {
     let wording = ChangeWording(content, team: team)
     return contact.earlierPlans.values
       .sorted { ($0.agreedOn?.number ?? 0) < ($1.agreedOn?.number ?? 0) }
-      .map { wording.value($0) }
+      .map { wording.value($0, whoKnows: words(ContactPageWords.whoKnows)) }
   }
 
   /// Where two people filled in something else, and nobody chose yet: both are kept.

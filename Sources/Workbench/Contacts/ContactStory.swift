@@ -60,10 +60,12 @@ extension WorkbenchState {
   }
 
   private func planParagraph(_ plan: ContactPlan, on day: Day) -> [DetailLine] {
+    // After a no nobody keeps in touch, and not in a rhythm.
+    let isNo = plan.wantedWord == "no"
     let agreed = [
       content.terms.contactWish(plan.wantedWord),
-      plan.contactPerson.map { words(ContactWords.with, ["worker": name(of: $0)]) },
-      plan.rhythmDays.map(changeWording.rhythm),
+      isNo ? nil : plan.contactPerson.map { words(ContactWords.with, ["worker": name(of: $0)]) },
+      isNo ? nil : plan.rhythmDays.map(changeWording.rhythm),
     ].compactMap { $0 }.joined(by: ", ")
     return paragraph(
       on: day,

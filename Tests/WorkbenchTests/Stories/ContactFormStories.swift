@@ -75,7 +75,42 @@ import WorkbenchRuntime
     var dutch = try Pilot(
       on: pilot.disk, content: Contents.of(.nl), worker: "c1", now: pilot.session.state.now)
     dutch.press("g", "k", .enter)
-    dutch.shows("de dag van vertrek")
-    dutch.hides("the day of leaving")
+    guard case .menu(let menu)? = dutch.dialog?.body else {
+      Issue.record("no card: \(dutch.text)")
+      return
+    }
+    #expect(menu.entries.contains { $0.label.hasPrefix("de dag van vertrek") })
+    #expect(!menu.entries.contains { $0.label.hasPrefix("the day of leaving") })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what is noted on a card reads as a sentence`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "k", .enter, .end, .up, .enter)
+    // By their own wish, which is the first choice.
+    pilot.press(.right, .function(2))
+    #expect(contact(pilot, "Yosef")?.isEnded == true, "\(pilot.message)")
+    #expect(
+      pilot.message.contains(
+        language == .en ? "Noted: that contact ended." : "Genoteerd: dat het contact stopte."),
+      "\(pilot.message)")
+  }
+
+  @Test func `after a no the story names nobody who keeps in touch`() throws {
+    var pilot = try Pilot()
+    let before = try #require(contact(pilot, "Yosef"))
+    var after = before
+    after.plan?.wantedWord = "no"
+    after.plan?.agreedOn = Pilot.today
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    pilot.lookAround()
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press("t")
+    pilot.shows("No contact wanted.")
+    pilot.hides("No contact wanted, with")
   }
 }

@@ -53,7 +53,8 @@ import WorkbenchRuntime
     #expect(pages.map(\.name) == ["contact-2026-11-23"], "\(pilot.message)")
     let page = try #require(pages.first?.text)
     for text in [
-      "no voicemail", "his sister", "a year clean", "locked up again", "tired", "a visit",
+      "no voicemail", "his sister", words(ContactPageWords.whoKnows), "a year clean",
+      "locked up again", "tired", "a visit",
       "somebody who asks", "I learn", "enough for now",
       words(ContactPageWords.you, ["way": ", " + pilot.content.terms.channel("telephone")]),
       words(ContactPageWords.we, ["way": ", " + pilot.content.terms.channel("card")]),
