@@ -113,4 +113,16 @@ import WorkbenchRuntime
     pilot.shows("No contact wanted.")
     pilot.hides("No contact wanted, with")
   }
+
+  @Test(arguments: Language.allCases)
+  func `whom the client trusts is found in the palette from every step`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Dewi")
+    pilot.press(.function(9))
+    pilot.type(language == .en ? "trust" : "vertrouwen")
+    pilot.press(.enter)
+    #expect(pilot.dialog?.purpose == .facts(.implementation), "\(pilot.text)")
+  }
 }
