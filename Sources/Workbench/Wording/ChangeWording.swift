@@ -414,8 +414,8 @@ struct ChangeWording {
     case .conflict(let conflict): return fieldName(conflict.field)
     case .member(let worker): return worker.name
     case .absence(let absence):
-      return team.shownName(of: absence.standIn) + ", " + day(absence.from) + " - "
-        + day(absence.until)
+      let standIn = absence.standIn.map(team.shownName) ?? words(StandInWords.nobodyYet)
+      return standIn + ", " + day(absence.from) + " - " + day(absence.until)
     case .savedView(let view): return view.name
     case .signalRest(let rest): return restValue(rest)
     case .handover(let handover): return handoverValue(handover)

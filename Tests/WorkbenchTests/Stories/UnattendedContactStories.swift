@@ -42,6 +42,20 @@ import WorkbenchRuntime
     pilot.shows(language == .en ? "One person in contact can be" : "Eén persoon in contact kan")
   }
 
+  @Test func `an absence without a stand-in is recorded, and kept`() throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.press("g", "h")
+    pilot.press(.down, .down)
+    pilot.type("+90d")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("nobody stands in yet"), "\(pilot.message)")
+    pilot = try pilot.restarted()
+    let absences = pilot.session.state.team.absences(of: WorkerID("c1"))
+    #expect(absences.count == 1 && absences.first?.absence.standIn == nil, "\(pilot.message)")
+    pilot.press("g", "k")
+    pilot.shows("one person can be called by nobody")
+  }
+
   @Test(arguments: Language.allCases)
   func `whoever is away reads that nobody may call meanwhile`(language: Language) throws {
     var pilot = try withIllness(language, worker: "c1")
