@@ -52,6 +52,20 @@ struct EscalationFiguresTests {
     #expect(figures(cases(13)).total.from == 10 && figures(cases(13)).total.through == 14)
   }
 
+  @Test func `what was decided on a day that nobody knows is not still to be decided`() {
+    let open = cases(6)
+    func waiting(_ cases: [Case]) -> Count? {
+      figures(cases).durations.first { $0.wait == .decision }?.waiting
+    }
+    #expect(waiting(open) == Count(6) && figures(open).undated.isFew)
+    let decided = open.map { value in
+      var value = value
+      value.escalationRecords[EntryID("x")]?.upscaling = "Official warning"
+      return value
+    }
+    #expect(waiting(decided) == Count(0) && figures(decided).undated == Count(6))
+  }
+
   @Test
   func `two periods never differ by a day, and none that runs counts a month that is not over`() {
     let periods = FiguresPeriod.all(on: today)

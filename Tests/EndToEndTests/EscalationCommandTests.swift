@@ -34,6 +34,24 @@ struct EscalationCommandTests {
     #expect(after.reportedAt == before.reportedAt)
   }
 
+  @Test func `an outcome of the wrong one is withdrawn with a reason`() throws {
+    let house = try CommandHouse.withDemo()
+    let first = try #require(try listed(house).first)
+    for (whom, text) in [("Probation", "a warning given"), ("Nobody", "a slip of the pen")] {
+      let done = try house.run(
+        "escalation", "outcome", first.id, "--to", whom, "--text", text, "--worker", "c1")
+      #expect(done.status == 0, "\(done.output)")
+    }
+    let silent = try house.run("escalation", "outcome", first.id, "--withdraw", "--worker", "c1")
+    #expect(silent.status != 0 && silent.output.contains("--correction"), "\(silent.output)")
+    let done = try house.run(
+      "escalation", "outcome", first.id, "--withdraw", "--correction", "wrong case", "--worker",
+      "c1")
+    #expect(done.status == 0, "\(done.output)")
+    let shown = try house.run("show", first.case, "--json", "--worker", "c1").output
+    #expect(shown.contains("a warning given") && !shown.contains("a slip of the pen"), "\(shown)")
+  }
+
   @Test func `every decision from the shell has a task of its own`() throws {
     let house = try CommandHouse.withDemo()
     let first = try #require(try listed(house).first)
@@ -235,8 +253,23 @@ struct EscalationCommandTests {
     #expect(tasks.contains("extra checks") && !tasks.contains("call the lawyer"), "\(tasks)")
   }
 
+  @Test func `a time that nobody said is named, on a day that was asked for`() throws {
+    let house = try CommandHouse.withDemo()
+    let silent = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Gone", "--severity", "2", "--worker", "c1")
+    #expect(silent.status == 0 && silent.output.contains("at 09:00"), "\(silent.output)")
+    let timed = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Back", "--severity", "2", "--worker", "c1", "--at",
+      "08:15")
+    #expect(timed.status == 0 && !timed.output.contains("09:00"), "\(timed.output)")
+  }
+
   @Test func `a time that the clock skipped is refused`() throws {
     let house = try CommandHouse.withDemo()
+    let agreed = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Gone", "--severity", "2", "--on", "2026-03-28",
+      "--until", "2026-03-29 02:30", "--worker", "c1", environment: ["TZ": "Europe/Amsterdam"])
+    #expect(agreed.status == 1 && agreed.output.contains("put forward"), "\(agreed.output)")
     let made = try house.run(
       "escalation", "add", "MO-0102", "--text", "Gone", "--severity", "2", "--on", "2026-03-29",
       "--at", "02:30", "--worker", "c1", environment: ["TZ": "Europe/Amsterdam"])

@@ -111,7 +111,10 @@ package struct Escalation: Hashable, Sendable {
   ///
   /// Source: Guide, "Escalations" (ours).
   package var noBreachAwaitsSecond: Bool {
-    guard isOpen, takesTwo, reportedOn == nil, lastRuling?.kind == .noBreach else { return false }
+    // A house rule is no breach by itself, so that nobody has to decide that.
+    guard isOpen, takesTwo, reportedOn == nil, isBreach || !isHouseRule,
+      lastRuling?.kind == .noBreach
+    else { return false }
     let agreeing = agreeingOnNone
     return !agreeing.contains(where: \.isByLead) && Set(agreeing.map(\.by)).count < 2
   }
@@ -129,10 +132,19 @@ package struct Escalation: Hashable, Sendable {
   /// Whether it was decided that no condition was broken, by as many people as that takes.
   package var isNoBreach: Bool { lastRuling?.kind == .noBreach && !noBreachAwaitsSecond }
   /// Whether a condition was broken, as far as it was decided by now.
-  package var countsAsBreach: Bool { isBreach && !isNoBreach }
-  /// Whether nobody knows yet if a condition was broken: none is named, and it is no house rule.
+  package var countsAsBreach: Bool { isBreach && !isNoBreach && !cameAfterCondition }
+  /// Whether it is open and happened when the condition that it names was no longer in force: it is no breach of
+  /// that one, and somebody has to say what it was.
+  ///
+  /// On the day itself nobody knows which of the two came first. Source: ours.
+  package var cameAfterCondition: Bool {
+    guard isOpen, condition != nil, let conditionEndedOn else { return false }
+    return (happenedOn ?? knownOn) > conditionEndedOn
+  }
+  /// Whether nobody knows yet if a condition was broken: none is named that was in force, and it is no house rule.
   package var isUnclear: Bool {
-    isOpen && !isBreach && condition == nil && !isHouseRule && !isNoBreach
+    guard isOpen, !isNoBreach else { return false }
+    return isBreach ? cameAfterCondition : condition == nil && !isHouseRule
   }
   /// Whether somebody still has to say if a condition was broken, of something that probation has not
   /// heard of: until then it counts as long as a breach would.

@@ -157,6 +157,33 @@ extension Escalation {
   }
 }
 
+extension Escalation {
+  /// The outcomes in the order in which they were told, by which one of them is put right.
+  package var outcomesAsTold: [EscalationAct] { outcome?.withEarlier ?? [] }
+
+  /// The act that puts one of the outcomes right, or withdraws it, and leaves the others.
+  ///
+  /// - Parameters:
+  ///   - place: Which one, in the order in which they were told.
+  ///   - better: What it says now; nil where it is withdrawn.
+  ///   - why: Why; the rules refuse it without.
+  /// - Returns: nil where there is no such outcome.
+  package func outcome(
+    at place: Int, being better: EscalationAct?, because why: String?
+  ) -> EscalationAct? {
+    var all = outcomesAsTold
+    guard all.indices.contains(place) else { return nil }
+    var gone = all.remove(at: place)
+    if let better { all.insert(better, at: place) }
+    guard var last = all.popLast() else {
+      (gone.isWithdrawn, gone.correction) = (true, why)
+      return gone
+    }
+    (last.earlier, last.correction) = (all, why)
+    return last
+  }
+}
+
 extension EscalationAct {
   /// The words with which an escalation is closed, in the order in which they are offered.
   package static let closingWords = [

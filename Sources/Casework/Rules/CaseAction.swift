@@ -101,7 +101,10 @@ extension Case {
     case .intake: return change(.date(.intake), to: .day(day))
     case .arrival: return change(.date(.arrival), to: .day(day))
     case .left: return change(.date(.left), to: .day(day))
-    case .departure: return change(.date(.endOfStay), to: .day(day))
+    // Who moved on has left as well; a day of leaving that somebody filled in stays.
+    case .departure:
+      return change(.date(.endOfStay), to: .day(day))
+        + (dates[.left] == nil ? change(.date(.left), to: .day(day)) : [])
     case .jointConsultation: return consultationHeld(on: day)
     case .indicationGranted: return change(.indication, to: .word("granted"))
     case .indicationRefused: return change(.indication, to: .word("refused"))

@@ -105,7 +105,7 @@ struct DoSchedule {
     // A do that two providers make needless was excused by nobody.
     let excusedBy = record?.state == .notApplicable || record?.state == .exempt ? record?.by : nil
     let last = isShown || isExcuse ? completions.max { $0.on < $1.on } : nil
-    return DoStatus(
+    var status = DoStatus(
       id: id, state: state, due: due, dueSource: due == nil ? nil : dueSource,
       agreement: due == nil ? nil : agreement,
       daysLate: due.map { max(0, today - $0) } ?? 0,
@@ -114,5 +114,20 @@ struct DoSchedule {
       provenBy: last?.provenBy, reason: record?.reason,
       until: state == .exempt ? record?.until : nil, owner: owner, completions: completions,
       occasions: occasions, isReopened: state == .open && (record?.isReopened ?? false))
+    status.missed = state == .missed ? missed : nil
+    return status
+  }
+
+  /// What passed by the do: the arrival, the intake, or the end of the case.
+  private var missed: DoStatus.Missed? {
+    guard let passed = missedFrom ?? closedFrom else { return nil }
+    if let closedFrom, span?.until == closedFrom, missedFrom.map({ closedFrom < $0 }) ?? true {
+      return DoStatus.Missed(by: .end, on: closedFrom, dueOn: span?.day)
+    }
+    // The intake is on the day before it has passed.
+    let isIntake = id == .I1 || id == .I6
+    return DoStatus.Missed(
+      by: missedFrom == nil ? .end : isIntake ? .intake : .arrival,
+      on: missedFrom != nil && isIntake ? passed - 1 : passed, dueOn: span?.day)
   }
 }

@@ -61,5 +61,24 @@ package struct DoStatus: Hashable, Sendable {
   /// Open again after it was done, exempt or not applicable.
   package var isReopened: Bool
 
+  /// What passed by it, where it was missed.
+  package var missed: Missed?
+
+  /// How a do came to be missed.
+  package struct Missed: Hashable, Sendable {
+    /// After what it can be done no more.
+    package enum Passing: Hashable, Sendable {
+      case arrival, intake
+      /// The case or its care is over.
+      case end
+    }
+
+    package var by: Passing
+    /// The day on which that was.
+    package var on: Day
+    /// The day by which it was to be done, or done again; nil where nobody knew one.
+    package var dueOn: Day?
+  }
+
   package var isLate: Bool { daysLate > 0 }
 }

@@ -155,7 +155,10 @@ extension Case {
         && signed.map(act.saysTheSame) == true
       act.by = isSecond ? there.closing?.by : worker
       act.at = moment
-      if step == .outcome { act.stand(beside: there.standingAct(of: .outcome)) }
+      // What is put right with a reason is that one, whoever said it and when.
+      if step == .outcome, act.correction?.nilIfBlank == nil {
+        act.stand(beside: there.standingAct(of: .outcome))
+      }
       try check(act, in: step, of: there, by: worker, at: moment)
       if let before = there.act(of: step), act.saysTheSame(as: before) { return [] }
       // What was put right was signed as it stood before.
@@ -248,6 +251,7 @@ extension Case {
     if moment.isBefore(new.knownClock, on: new.knownOn) { throw .futureClock }
     try check(new.knownClock, on: new.knownOn, at: moment)
     try check(new.happenedClock, on: new.happenedOn ?? new.knownOn, at: moment)
+    try check(new.reportByClock, on: new.reportBy ?? new.knownOn, at: moment)
     if let on = new.happenedOn {
       if on > new.knownOn { throw .happenedAfterKnown }
       if on == new.knownOn, let clock = new.happenedClock, let known = new.knownClock,
@@ -292,6 +296,12 @@ extension Case {
     {
       // Filling in what was not said yet is no correction.
       guard step == .told, there.clientToldOn == nil else { throw .correctionMissing }
+    }
+    // No outcome that was told goes, or says something else, without a word of why.
+    if step == .outcome, let before, act.correction?.nilIfBlank == nil,
+      act.isWithdrawn || !before.earlier.allSatisfy({ act.earlier.contains($0) })
+    {
+      throw .correctionMissing
     }
     if act.isWithdrawn {
       guard wasSaid else { throw .nothingToWithdraw }

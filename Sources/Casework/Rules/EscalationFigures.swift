@@ -108,6 +108,8 @@ package struct EscalationFigures: Hashable, Sendable {
   package let inTime: InTime
   /// The breaches that are not reported and not due yet, and so are in no share.
   package let notDue: Count
+  /// What was decided on a day that nobody knows, as a file tells it: it is in no number of days.
+  package let undated: Count
   /// In which month of the period they became known, each by its first day.
   package let byMonth: [Part<Day>]
 
@@ -153,6 +155,7 @@ package struct EscalationFigures: Hashable, Sendable {
     }
     inTime = Self.inTime(all.compactMap(\.isInTime))
     notDue = Count(all.count { $0.isWaiting })
+    undated = Count(all.count { $0.isUndated })
   }
 
   // MARK: Numbers
@@ -239,6 +242,8 @@ package struct EscalationFigures: Hashable, Sendable {
     var isInTime: Bool?
     /// Whether it is a breach that is not reported and not due yet.
     var isWaiting = false
+    /// Whether something was decided, and nobody knows when.
+    var isUndated = false
   }
 
   private struct Gathered {
@@ -273,10 +278,11 @@ package struct EscalationFigures: Hashable, Sendable {
           (.closing, escalation.closedOn),
         ]
         for case (let wait, let day?) in ends { one.days[wait] = max(0, day - known) }
+        one.isUndated = one.days[.decision] == nil && escalation.upscaling?.nilIfBlank != nil
         let isToTell = escalation.countsAsBreach || escalation.reportedOn != nil
         let lacking: [(Wait, Bool)] = [
           (.report, escalation.countsAsBreach), (.told, isToTell),
-          (.decision, escalation.isOpen), (.closing, escalation.isOpen),
+          (.decision, escalation.isOpen && !one.isUndated), (.closing, escalation.isOpen),
         ]
         for (wait, isLacking) in lacking where isLacking && one.days[wait] == nil {
           one.waits.insert(wait)

@@ -22,22 +22,23 @@ enum OfficeClock {
     return shown - (Self.offset(on: laterDay, laterMinute) - Self.offset(on: day, minute))
   }
 
-  /// A time so many hours after another one.
+  /// A time so many minutes after another one.
   ///
   /// - Parameters:
-  ///   - hours: How many.
+  ///   - minutes: How many.
   ///   - clock: The office's clock to count from, as `02:10`; nil where nobody knows it.
   ///   - day: The day of that.
   ///   - offset: As above.
   /// - Returns: The day and the clock; nil without a clock to count from.
   static func time(
-    _ hours: Int, after clock: String?, on day: Day, offset: Int?
+    _ minutes: Int, after clock: String?, on day: Day, offset: Int?
   ) -> ReportDeadline? {
-    guard let from = minutes(of: clock) else { return nil }
-    var later = from + hours * 60
-    // Where the clock was put forward or back in between, as many hours went by all the same.
+    guard let from = Self.minutes(of: clock) else { return nil }
+    var later = from + minutes
+    // Where the clock was put forward or back in between, as much time went by all the same.
     later +=
-      hours * 60 - minutes(from: day, from, to: day + later / 1440, later % 1440, offset: offset)
+      minutes
+      - Self.minutes(from: day, from, to: day + later / 1440, later % 1440, offset: offset)
     let (hour, minute) = (later % 1440 / 60, later % 60)
     return ReportDeadline(day: day + later / 1440, clock: text(hour, minute))
   }

@@ -1,16 +1,41 @@
 /// Which place of the house was promised to whom, and who lives there.
 ///
 /// What was promised to a client is told in own words, such as "Room 4, from 1 February", so that a
-/// place counts as named where such a text begins with its name.
+/// place counts as named where such a text begins with its name, or with so much of it as no other place has.
 ///
 /// Source: our own proposal; see Guide, R3.
 package struct PromisedPlace: Sendable {
-  /// The names of the house's places, folded as for finding.
-  private let names: [String]
+  /// The names of the house's places, and folded as for finding.
+  private let places: [(name: String, key: String)]
 
   package init(_ places: some Sequence<HousePlace>) {
-    names = places.filter { $0.binned == nil }.map { SortKey.key(for: $0.name) }
-      .filter { !$0.isEmpty }
+    self.places = places.filter { $0.binned == nil }
+      .map { (name: $0.name, key: Self.folded($0.name)) }.filter { !$0.key.isEmpty }
+  }
+
+  /// Whether the house has places at all.
+  package var isEmpty: Bool { places.isEmpty }
+
+  /// The place of the house that a text names.
+  ///
+  /// - Parameter text: What was promised to a client.
+  /// - Returns: Its name as the team has it; nil where it is none of them, or may be several.
+  package func name(in text: String) -> String? {
+    let key = Self.folded(text)
+    guard !key.isEmpty else { return nil }
+    let whole = places.filter { Self.begins(key, with: $0.key) }
+    if let longest = whole.max(by: { $0.key.count < $1.key.count }) { return longest.name }
+    let short = places.filter { Self.begins(key, with: Self.head(of: $0.key)) }
+    if let name = only(short) { return name }
+    let head = Self.head(of: key)
+    let begun = head.isEmpty ? [] : places.filter { Self.begins($0.key, with: head) }
+    return only(begun)
+  }
+
+  /// The name that all of some places have; nil where there are none, or several names.
+  private func only(_ found: [(name: String, key: String)]) -> String? {
+    guard let first = found.first, found.allSatisfy({ $0.key == first.key }) else { return nil }
+    return first.name
   }
 
   /// Who else was promised the place that a text names.
@@ -43,6 +68,8 @@ package struct PromisedPlace: Sendable {
     package var promisedTo: [CaseSummary] = []
     /// The last day on which somebody left it; nil where nobody of an open case did.
     package var leftOn: Day?
+
+    package init() {}
   }
 
   /// Who lives in a place, and who is to come.
@@ -81,14 +108,23 @@ package struct PromisedPlace: Sendable {
     return summary.stepFacts.step(on: today) == .afterContact
   }
 
-  /// The place that a text begins with; the whole text where that is none of the house's.
-  private func place(in text: String) -> String {
-    let key = SortKey.key(for: text).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-    let named = names.filter { name in
-      key.hasPrefix(name)
-        && !(key.dropFirst(name.count).first.map { $0.isLetter || $0.isNumber } ?? false)
-    }
-    return named.max { $0.count < $1.count } ?? key
+  /// The place that a text names, folded; the whole text where that is none of the house's.
+  private func place(in text: String) -> String { Self.folded(name(in: text) ?? text) }
+
+  /// A text without capitals and marks, with one blank between its words.
+  private static func folded(_ text: String) -> String {
+    SortKey.key(for: text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// What stands before the first comma, colon or bracket.
+  private static func head(of key: String) -> String {
+    let head = key.prefix { !",;:(".contains($0) }
+    return head.last?.isWhitespace == true ? String(head.dropLast()) : String(head)
+  }
+
+  /// Whether a text begins with another one that ends where a word ends; never with an empty one.
+  private static func begins(_ text: String, with beginning: String) -> Bool {
+    guard !beginning.isEmpty, text.hasPrefix(beginning) else { return false }
+    return !(text.dropFirst(beginning.count).first.map { $0.isLetter || $0.isNumber } ?? false)
   }
 }

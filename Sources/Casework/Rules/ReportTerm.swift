@@ -8,7 +8,7 @@
 package struct ReportTerm: Hashable, Sendable {
   /// A time that was agreed.
   private enum Time: Hashable {
-    case hours(Int)
+    case minutes(Int)
     case days(Int)
     case workingDays(Int)
   }
@@ -28,6 +28,12 @@ package struct ReportTerm: Hashable, Sendable {
     self.time = time
   }
 
+  /// Whether a text holds a time that a role sheet would set the clock by.
+  ///
+  /// - Parameter text: What was agreed, such as `we call within the hour`.
+  /// - Returns: False for what only people understand.
+  package static func isTime(in text: String) -> Bool { time(in: text) != nil }
+
   /// The last moment in time.
   ///
   /// - Parameters:
@@ -40,9 +46,9 @@ package struct ReportTerm: Hashable, Sendable {
     from known: Day, at clock: String?, offset: Int? = nil, by calendar: WorkCalendar
   ) -> ReportDeadline {
     switch time {
-    case .hours(let hours):
-      OfficeClock.time(hours, after: clock, on: known, offset: offset)
-        ?? ReportDeadline(day: known + (hours + 23) / 24)
+    case .minutes(let minutes):
+      OfficeClock.time(minutes, after: clock, on: known, offset: offset)
+        ?? ReportDeadline(day: known + (minutes + 1439) / 1440)
     case .days(let days): ReportDeadline(day: known + days)
     case .workingDays(let days): ReportDeadline(day: calendar.day(days, after: known))
     }
@@ -56,8 +62,38 @@ package struct ReportTerm: Hashable, Sendable {
   /// Numbers as people write them; "the hour" is one.
   private static let numbers = [
     "one": 1, "an": 1, "a": 1, "the": 1, "een": 1, "het": 1, "two": 2, "twee": 2, "three": 3,
-    "drie": 3, "four": 4, "vier": 4, "five": 5, "vijf": 5,
+    "drie": 3, "four": 4, "vier": 4, "five": 5, "vijf": 5, "ten": 10, "tien": 10,
+    "fifteen": 15, "vijftien": 15, "twenty": 20, "twintig": 20, "thirty": 30, "dertig": 30,
   ]
+
+  private static let minute = ["minute", "minutes", "minuut", "minuten", "min"]
+  private static let halves = ["half", "halve", "halfuur", "halfuurtje"]
+  private static let oneAndHalf = ["anderhalf", "anderhalve"]
+  private static let quarters = ["kwartier", "kwartiertje", "quarter", "quarters"]
+  private static let parts = halves + oneAndHalf + quarters
+
+  private static let otherTimes = [
+    "day", "days", "dag", "dagen", "werkdag", "werkdagen", "week", "weken", "weeks", "en", "and",
+  ]
+
+  /// How many minutes a text means that speaks of a part of an hour, or of minutes; nil for what only people
+  /// understand, such as half a day or two and a half hours.
+  private static func partOfHour(in words: [String], isOfHour: Bool) -> Int? {
+    let places = words.indices.filter { (parts + minute).contains(words[$0]) }
+    guard places.count == 1, let place = places.first,
+      !words.contains(where: otherTimes.contains)
+    else { return nil }
+    let part = words[place]
+    let number = words[..<place].lazy.compactMap { Int($0) ?? numbers[$0] }.last
+    if minute.contains(part) {
+      return number.flatMap { !isOfHour && (1...600).contains($0) ? $0 : nil }
+    }
+    guard isOfHour || part.hasPrefix("kwartier") || part.hasPrefix("halfuur") else { return nil }
+    let count = number ?? 1
+    if quarters.contains(part) { return (1...3).contains(count) ? count * 15 : nil }
+    guard count == 1 else { return nil }
+    return oneAndHalf.contains(part) ? 90 : 30
+  }
 
   /// The time that a text means; nil for what only people understand.
   private static func time(in text: String) -> Time? {
@@ -66,11 +102,15 @@ package struct ReportTerm: Hashable, Sendable {
     let figures = words.compactMap { Int($0) }
     guard figures.count < 2 else { return nil }
     let number = figures.first ?? words.lazy.compactMap { numbers[$0] }.last
+    let hour = ["hour", "hours", "uur", "uren"]
+    if has(Self.parts + minute) {
+      return partOfHour(in: words, isOfHour: has(hour)).map { .minutes($0) }
+    }
     if let number, (0...31).contains(number) || number == 48 {
       if has(["werkdag", "werkdagen"]) || has(["working"]) && has(["day", "days"]) {
         return .workingDays(number)
       }
-      if has(["hour", "hours", "uur", "uren"]) { return .hours(number) }
+      if has(hour) { return .minutes(number * 60) }
       if has(["day", "days", "dag", "dagen"]), !has(["same", "dezelfde"]) { return .days(number) }
     }
     guard figures.isEmpty else { return nil }

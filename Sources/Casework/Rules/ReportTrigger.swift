@@ -33,7 +33,9 @@ struct ReportTrigger {
     let kinds = Self.kinds(in: words)
     if !kinds.isEmpty {
       let broken = condition?.kind.map { [$0] } ?? Self.kinds(in: ordered + happened)
-      return kinds.contains { broken.contains($0) }
+      let shared = kinds.filter(broken.contains)
+      guard !shared.isEmpty else { return false }
+      return shared != [.substance] || !isOfOtherSubstance(happened, ordered)
     }
     if has(any: Self.every) { return true }
     let own = words.filter { $0.count > 4 && !Self.isCommon($0) }
@@ -42,6 +44,26 @@ struct ReportTrigger {
       (ordered + happened).contains { $0.hasPrefix(word.prefix(Self.stem)) }
     }
   }
+
+  /// Whether the line speaks of drink alone where it was drugs, or the other way round: as far as what happened
+  /// tells, else what was ordered.
+  private func isOfOtherSubstance(_ happened: [String], _ ordered: [String]) -> Bool {
+    let own = Self.substances(in: words)
+    let told = Self.substances(in: happened)
+    let known = told.isEmpty ? Self.substances(in: ordered) : told
+    return own.count == 1 && !known.isEmpty && known.isDisjoint(with: own)
+  }
+
+  private static func substances(in words: [String]) -> Set<[String]> {
+    Set([drink, drugs].filter { stems in stems.contains { has($0, in: words) } })
+  }
+
+  private static let drink = [
+    "alcohol", "drank", "drink", "drunk", "dronken", "bier", "wijn", "beer", "wine",
+  ]
+  private static let drugs = [
+    "drug", "drugs", "blow", "blowen", "cocain", "cannabis", "wiet", "heroin", "speed", "ghb",
+  ]
 
   private func has(any stems: [String]) -> Bool {
     stems.contains { Self.has($0, in: words) }

@@ -91,6 +91,18 @@ package enum SignalReason: Hashable, Sendable {
     case .noPlace: .B9
     }
   }
+
+  /// Whether it says nothing any more once the client left: it is about a stay that is over.
+  ///
+  /// How somebody left, an escalation that nobody has and a colleague's doubt go on to matter. Source: ours.
+  var endsAtLeaving: Bool {
+    switch self {
+    case .earlyEvent, .nobodyHasIt, .unsure: false
+    case .shortNotice, .noAnswer, .informationAwaited, .informationNotAsked, .conditionsOpen,
+      .notMet, .undivided, .noSupervisor, .noConsultation, .noIndication, .noPlace:
+      true
+    }
+  }
 }
 
 /// The days on which a fact shows a bottleneck: from `from` to the day before `until`.

@@ -41,8 +41,7 @@ struct SignalRules {
     return found.compactMap { finding in
       var finding = finding
       finding.until = Day.earliest(finding.until, facts.closedFrom)
-      // Who left has no place to wait for any more; why they left may go on to matter.
-      if finding.reason.id == .B8 || finding.reason.id == .B9 {
+      if finding.reason.endsAtLeaving {
         finding.until = Day.earliest(finding.until, facts.leftOn)
       }
       // Nothing builds up with somebody whom nobody knew yet.
@@ -154,7 +153,10 @@ struct SignalRules {
     var events = source.events.values.compactMap { event in
       event.kind.map { (kind: $0, on: event.on) }
     }
-    if let left = source.dates[.left], !events.contains(where: { $0.kind == .left }) {
+    // A day of leaving alone may be a planned one.
+    if let left = source.dates[.left], !events.contains(where: { $0.kind == .left }),
+      let reason = source.texts[.leftBecause], WalkedAway(reason).isSaid
+    {
       events.append((.left, left))
     }
     return events.filter { event in

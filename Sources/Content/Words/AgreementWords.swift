@@ -1,6 +1,7 @@
 /// The standing agreements with partners: the sheet, the form, and what a change moves.
 package enum AgreementWords: String, WordKey {
   case title, savedForAll, toReview, add, about, form
+  case firstCheck, secondCheck
   case text, termBefore, termAfter, termOn, termOnAgreed, intervalRow, signedRow, reviewRow, range,
     reviewBefore, before
   case previewTitle, moves, nothingMoves, withClients, ways, past, unread, counted, counting

@@ -1,5 +1,5 @@
 /// What is asked or said of something that is taken, although it may be a slip or does not count yet.
 package enum DoubtWords: String, WordKey {
-  case stillToCome, takenAhead, dueWaits
+  case stillToCome, takenAhead, dueWaits, more
   package static let area = "doubts"
 }

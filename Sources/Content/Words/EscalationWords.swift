@@ -36,7 +36,8 @@ package enum EscalationWords: String, WordKey {
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
     findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, wholeElsewhere,
     closedUntold, reportedLate, nowReportAgreed, nowReportAtOnce, nowReportBy, nowReportByAgreed,
-    termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, whomDutyHint,
+    termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, whomDutyHint, whomUnknownHint,
+    standingNoClock,
     skippedClock,
     tookBackDecision, decidedAgain, taskStays,
     taskDropped,
@@ -50,7 +51,8 @@ package enum EscalationWords: String, WordKey {
     secondIsSame,
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
   // Of a condition that does not hold any more, of closing, and of two answers.
-  case outcomeHow, besideOutcome
+  case outcomeHow, besideOutcome, rowOutcomeWhich, outcomeAnother, rowOutcomeWithdrawn,
+    outcomeWhichMissing, saidOutcomeRight
   case conditionLifted, conditionEndedBefore, rowLifted, liftTitle, liftHow, liftedBefore,
     saidLifted
   case conditionEnded, saidConditionGone, missing, missingTold, missingReport, nowNoTitle,

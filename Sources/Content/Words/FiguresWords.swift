@@ -5,7 +5,7 @@ package enum FiguresWords: String, WordKey {
     headWorker, headDurations, headInTime, headMonths, causeHouseRule, causeUnknown
   case beforeArrival, firstTwoWeeks, firstFourWeeks, firstTwelveWeeks, firstHalfYear, later
   case waitReport, waitTold, waitDecision, waitClosing, duration, durationOpen,
-    durationSameDay, durationFew, sameDay, within, inTime, inTimeFew, notDue
+    durationSameDay, durationFew, sameDay, within, inTime, inTimeFew, notDue, undated
   case monthsHow, nobody
   package static let area = "figures"
 }

@@ -54,6 +54,8 @@ package enum DetailWords: String, WordKey {
     reason, undone, imported, clientName, events, notes, nothing, answer, step,
     timeLeft,
     whatHappened
+  case missedArrival, missedIntake, missedEnd, missedNever, missedNoDay, missedAgain, missedDone
+  case dueNoQuestion, answerNorm
   package static let area = "detail"
 }
 

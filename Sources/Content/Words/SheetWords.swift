@@ -25,6 +25,7 @@ package enum SheetWords: String, WordKey {
     lacksResponsible, lacksTalk, lacksHow, lacksWhen, lacksThree,
     lacksReason, lacksList, lacksFallback, lacksLaw, lacksDay,
     moreDoubts, notSet, freeUnknown, placeTaken, takenSince, freeAgain, stayUntil,
+    takenUntil, takenBy, dayPassed, promisedHere, thisClient, notOfTheHouse, ownWords,
     earlierText, saidOfEarlier,
     answeredByDay, answeredByArrival, doubtInvited
 

@@ -222,7 +222,11 @@ extension WorkbenchState {
       let changes = try value.changes(
         for: action, by: worker, at: now, makeID: { source.makeEntryID() })
       self = source
-      return save(changes, from: dialog)
+      let effects = save(changes, from: dialog)
+      if case .logEvent(.departure, on: _, text: _, with: _, whom: _) = action {
+        sayMovedOn(after: changes)
+      }
+      return effects
     } catch {
       refuse(error.sentence(in: content), at: error.row)
       return []

@@ -252,6 +252,8 @@ package enum DialogChoice: Hashable, Sendable {
   case openContact(ContactID)
   /// The form of a fact, in place of the menu.
   case partnerFact(FactPlace)
+  /// Two days that contradict each other, and the form of one of them.
+  case doubt(Contradiction, FactPlace)
   /// Makes the card of an organisation with a name.
   case makeCard(String)
   /// Which escalations the board shows.
@@ -358,7 +360,10 @@ extension Dialog {
     case .form(let form):
       FormDraft.text(
         of: form.draft(reader).reduce(into: [:]) { values, row in
-          let isDay = [.part(.happened), .part(.reportBy)].contains(row.key)
+          var isDay = [.part(.happened), .part(.reportBy)].contains(row.key)
+          if [.day, .clock].contains(row.key), let said = DayAndClock(row.value) {
+            isDay = said.clock != nil && !said.dayText.isEmpty
+          }
           values[row.key] = isDay ? FormDraft.dated(row.value, reader) : row.value
         }, rows: form.rows, seenBefore: seenBefore)
     case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: ""

@@ -231,8 +231,7 @@ extension WorkbenchState {
     switch dialogs[index].body {
     case .note: dialogs[index].body = .note(TextArea(newest.text))
     case .form(let form):
-      let kept = FormDraft.kept(
-        in: shownDraft(newest.text, of: dialogs[index]), of: form.rows, dateReader)
+      let kept = FormDraft.kept(in: newest.text, of: form.rows, dateReader)
       guard !kept.values.isEmpty else { return }
       dialogs[index].body = .form(
         Form(form.rows, draft: kept.values, at: lastAnswered(in: form, kept)))

@@ -9,8 +9,10 @@ extension WorkbenchState {
   mutating func sayDoubts(since before: Case) {
     guard let value = opened?.case, value.id == before.id else { return }
     let known = Set(before.contradictions)
-    guard let new = value.contradictions.firstIndex(where: { !known.contains($0) }) else { return }
-    add(questions(about: value)[new])
+    let new = value.contradictions.indices.filter { !known.contains(value.contradictions[$0]) }
+    guard let first = new.first else { return }
+    add(questions(about: value)[first])
+    if new.count > 1 { add(words(DoubtWords.more, count: new.count - 1)) }
   }
 
   /// Says of what happened that its day is still to come.

@@ -67,7 +67,7 @@ extension WorkbenchState {
     case .openContact(let id):
       if dialog.isContactSheet { dialogs.append(dialog) }
       return openContact(id)
-    case .partnerFact(let place):
+    case .partnerFact(let place), .doubt(_, let place):
       if dialog.isSheet { dialogs.append(dialog) }
       return openFact(place)
     case .makeCard(let name): return makeCard(named: name)

@@ -8,6 +8,9 @@ extension WorkbenchState {
     let values = form.values(dateReader)
     switch dialog.purpose {
     case .newCase, .editCase: return submitCase(form, values, dialog)
+    case .fact(.field(.text(.placeInHouse))):
+      return submitFact(
+        .field(.text(.placeInHouse)), form, withChosenPlace(values, form), dialog)
     case .fact(let place): return submitFact(place, form, values, dialog)
     case .teamFact(let place): return submitTeam(place, form, values, dialog)
     case .contactFact(let place): return submitContact(place, form, values, dialog)

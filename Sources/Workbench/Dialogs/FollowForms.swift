@@ -53,10 +53,10 @@ extension WorkbenchState {
     for row in rows {
       guard touched.contains(row.id) || following.isFollowed(row.id),
         let before = form.rows.first(where: { $0.id == row.id }),
-        before.initial != row.initial, dialogs[index].seenBefore[row.id] == nil,
+        before.recorded != row.recorded, dialogs[index].seenBefore[row.id] == nil,
         !rows.proposed.contains(row.id)
       else { continue }
-      dialogs[index].seenBefore[row.id] = before.initial
+      dialogs[index].seenBefore[row.id] = before.recorded
     }
     dialogs[index].body = .form(following)
     noticeChanges(in: index)
@@ -72,7 +72,7 @@ extension WorkbenchState {
     for row in form.rows {
       guard let before = dialogs[index].seenBefore[row.id] else { continue }
       // What comes in where somebody is about to type is not overwritten unasked either.
-      if touched.contains(row.id) || form.isFollowed(row.id), before != row.initial {
+      if touched.contains(row.id) || form.isFollowed(row.id), before != row.recorded {
         form.notices[row.id] = words(
           MessageWords.changedMeanwhile, ["value": shownInitial(of: row)])
       } else {

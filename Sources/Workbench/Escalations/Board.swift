@@ -213,6 +213,7 @@ extension WorkbenchState {
       list.scroll.show(
         line..<(line + list.rowHeight), of: lines.count,
         height: boardLines(of: list, in: dialogs[index]))
+      list.beginWithWholeRow()
     }
     dialogs[index].body = .board(list)
   }
@@ -341,6 +342,15 @@ extension WorkbenchState {
 
 /// What stands for a name where others pass by.
 enum Initials {
+  /// The initials of a client, with the marks of the name where the Latin form only leaves those out.
+  static func of(_ name: String, sortName: String) -> String {
+    guard !sortName.isEmpty else { return of(name) }
+    let key = SortKey.key(for: sortName)
+    let isRepeated =
+      SortKey.key(for: name) == key || SortKey.otherSpellings(of: name).contains(key)
+    return of(isRepeated && ClientName.isLatin(name) ? name : sortName)
+  }
+
   /// The first letters of the parts of a name, such as `A.B.`.
   static func of(_ name: String) -> String {
     let parts = name.split { $0 == " " || $0 == "-" || $0 == "," }

@@ -78,7 +78,7 @@ extension WorkbenchState {
         list, on: &canvas, in: Rect(x: rect.x, y: y, width: rect.width, height: 1))
     }
     let first = rect.y + (hasOwnRow ? 2 : 1)
-    let lines = list.lines.dropFirst(list.scroll.top).prefix(room.list - (hasOwnRow ? 1 : 0))
+    let lines = list.shown(in: room.list - (hasOwnRow ? 1 : 0))
     for (offset, line) in lines.enumerated() {
       let row = Rect(x: rect.x, y: first + offset, width: rect.width, height: 1)
       switch line {

@@ -18,9 +18,9 @@ package struct BoardList: Equatable, Sendable {
     var content = 0
 
     /// What stands for a client where others pass by: initials, and the digits of the number.
-    static func name(sortName: String, number: CaseNumber) -> String {
+    static func name(_ name: String, sortName: String, number: CaseNumber) -> String {
       let digits = String(number.text.reversed().prefix { $0.isNumber }.reversed())
-      return [Initials.of(sortName), digits.isEmpty ? number.text : digits]
+      return [Initials.of(name, sortName: sortName), digits.isEmpty ? number.text : digits]
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -39,8 +39,7 @@ package struct BoardList: Equatable, Sendable {
     }
 
     static func name(of value: Case) -> String {
-      let name = value.client.sortName.isEmpty ? value.client.name : value.client.sortName
-      return Self.name(sortName: name, number: value.number)
+      Self.name(value.client.name, sortName: value.client.sortName, number: value.number)
     }
 
     package var id: RowID { RowID(client: client, escalation: escalation.id) }
@@ -215,12 +214,33 @@ package struct BoardList: Equatable, Sendable {
     }
   }
 
+  /// Begins what shows with a whole row: the second line of a large one says nothing without its first.
+  ///
+  /// - Parameter isUp: Whether somebody scrolls up, so that the row above comes in.
+  mutating func beginWithWholeRow(up isUp: Bool = false) {
+    guard isSpaced else { return }
+    while lines.indices.contains(scroll.top) {
+      switch lines[scroll.top] {
+      case .what, .gap: scroll.top += isUp ? -1 : 1
+      case .head, .row: return
+      }
+    }
+  }
+
+  /// The lines that show in so many; a large row that has no room for its second line is left out.
+  func shown(in height: Int) -> ArraySlice<Line> {
+    let shown = lines.dropFirst(scroll.top).prefix(height)
+    if isSpaced, shown.count > 1, case .row? = shown.last { return shown.dropLast() }
+    return shown
+  }
+
   /// Turns the wheel: what is chosen goes along so that it shows.
   mutating func scroll(by count: Int, height: Int) {
     guard let index else { return }
     let lines = lines
     let place = lines.firstIndex(of: .row(index)) ?? 0
     let moved = scroll.move(by: count, of: lines.count, height: height, with: place)
+    beginWithWholeRow(up: count < 0)
     guard moved != place else { return }
     let rest = moved > place ? Array(lines[moved...]) : lines[...moved].reversed()
     for case .row(let row) in rest {

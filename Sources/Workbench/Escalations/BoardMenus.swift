@@ -85,7 +85,8 @@ extension WorkbenchState {
     }
     let names = HiddenNames(
       name: summary.name, sortName: summary.sortName, among: boardVisit.names)
-    return BoardList.Row.name(sortName: summary.sortName, number: summary.number) + " · "
+    return BoardList.Row.name(summary.name, sortName: summary.sortName, number: summary.number)
+      + " · "
       + names.hidden(in: row.escalation.what)
   }
 }

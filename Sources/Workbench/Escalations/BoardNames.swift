@@ -41,7 +41,7 @@ extension WorkbenchState {
   func boardName(of summary: CaseSummary) -> String {
     boardShowsNames
       ? ClientName.shown(summary.name, sortName: summary.sortName)
-      : BoardList.Row.name(sortName: summary.sortName, number: summary.number)
+      : BoardList.Row.name(summary.name, sortName: summary.sortName, number: summary.number)
   }
 
   /// Leaves a board that was opened where others see it: not by one key, for the clients behind it have

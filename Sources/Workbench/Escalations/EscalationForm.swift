@@ -110,8 +110,7 @@ extension WorkbenchState {
         isNew && act?.whom == nil && !isOfficeHours
           ? .text(
             .part(.whom), words(EscalationWords.rowWhom), "",
-            placeholder: words(
-              escalationWording(value).isDutyLineOpen ? EscalationWords.whomDutyHint : .whomHint),
+            placeholder: words(escalationWording(value).whomHint),
             limit: Self.longestOfEscalation)
           : text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
         text(.part(.how), .rowHow, act?.how),
@@ -142,11 +141,7 @@ extension WorkbenchState {
         text(.part(.backUp), .rowBackUp, there.backUp),
       ]
     case .outcome:
-      let act = there.outcome
-      return [
-        date(.day, .rowOutcomeOn, act?.on ?? today),
-        text(.part(.whom), .rowOutcomeWhom, act?.whom), text(.text, .rowOutcome, act?.text),
-      ]
+      return outcomeRows(there, in: value)
     case .timeOut:
       let act = there.timeOut
       return [
@@ -178,6 +173,32 @@ extension WorkbenchState {
         text(.part(.lesson), .rowLesson, act?.lesson),
       ] + correction + withdrawal(there, .closing)
     }
+  }
+
+  /// The rows for another outcome, or for one that is put right: where nobody says which, it is another.
+  private func outcomeRows(_ there: Escalation, in value: Case) -> [Row] {
+    let rows: [Row] = [
+      date(.day, .rowOutcomeOn, today), text(.part(.whom), .rowOutcomeWhom, nil),
+      text(.text, .rowOutcome, nil),
+    ]
+    let told = escalationWording(value).outcomesAsTold(there)
+    guard !told.isEmpty else { return rows }
+    let options = told.enumerated().map { place, outcome in
+      Row.Option(Self.outcomePrefix + String(place), shown(outcome, about: value))
+    }
+    let which = Row.choice(
+      .choice, words(EscalationWords.rowOutcomeWhich), options,
+      none: words(EscalationWords.outcomeAnother))
+    return [which] + rows + [
+      text(.reason, .rowCorrection, nil), flag(.part(.withdrawn), .rowOutcomeWithdrawn, nil),
+    ]
+  }
+
+  private static let outcomePrefix = "outcome."
+
+  /// Which outcome a row of the form says is put right, in the order in which they were told; nil for none.
+  static func outcome(chosen option: String) -> Int? {
+    option.hasPrefix(outcomePrefix) ? Int(option.dropFirst(outcomePrefix.count)) : nil
   }
 
   /// Whether a supervisor is likely to be at work now.
@@ -228,7 +249,7 @@ extension WorkbenchState {
       [
         words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
         words(calls.isEmpty ? nowCallNobody(value) : .nowCallThese),
-      ] + calls + wording.agreed(client: shortName(of: value), beside: openWithBackUp(value)) + [
+      ] + calls + wording.agreed(client: shortName(of: value)) + [
         nowReport(severity, by: day, term: agreed == nil ? term : nil),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ]
@@ -279,11 +300,6 @@ extension WorkbenchState {
       return nil
     }
     return ReportDeadline(day: day, clock: said.clock)
-  }
-
-  /// An open escalation of the client with which it was agreed who backs us up; nil where there is none.
-  private func openWithBackUp(_ value: Case) -> Escalation? {
-    value.escalations.values.first { $0.isOpen && $0.backUp?.nilIfBlank != nil }
   }
 
   /// What is said where no number stands with the case: without a partner there is no duty line to look up.
@@ -426,7 +442,7 @@ extension WorkbenchState {
 
   /// A time; one that is filled in because it is that time now goes with the day of today.
   private func clock(_ label: EscalationWords, _ clock: String?, isNow: Bool = false) -> Row {
-    .text(.clock, words(label), clock ?? "", limit: 5).replaced(with: isNow ? .day : nil)
+    .text(.clock, words(label), clock ?? "").asClock(of: .day).replaced(with: isNow ? .day : nil)
   }
 
   private func flag(_ id: FormField, _ label: EscalationWords, _ flag: Bool?) -> Row {

@@ -58,7 +58,9 @@ extension EscalationWording {
       case .report: return words(EscalationWords.saidReported, values)
       case .told:
         return words(act.on == nil ? EscalationWords.saidNotTold : .saidTold, values)
-      case .outcome: return words(EscalationWords.saidOutcome, values)
+      case .outcome:
+        return words(
+          act.correction == nil ? EscalationWords.saidOutcome : .saidOutcomeRight, values)
       case .timeOut: return words(EscalationWords.saidTimeOut, values)
       case .closing:
         let there = after.escalations[id]
@@ -89,7 +91,9 @@ extension EscalationWording {
   func fallsTo(_ decision: EscalationDecision, naming name: (WorkerID) -> String) -> String? {
     guard decision.who == nil, decision.kind != .skipped else { return nil }
     guard decision.until != nil else {
-      return decision.text == nil ? nil : words(ReviewWords.nobodyNamed)
+      // That it was no breach leaves nothing to be done.
+      let isTask = decision.text != nil && decision.kind != .noBreach
+      return isTask ? words(ReviewWords.nobodyNamed) : nil
     }
     guard let counsellor = value.holder else { return words(ReviewWords.fallsToNobody) }
     return words(ReviewWords.fallsTo, ["worker": name(counsellor)])

@@ -46,13 +46,49 @@ extension WorkbenchState {
         return .decide(id, decision)
       // It is saved with more than one action; see `submitReview`.
       case .round, .passing: return nil
-      case .report, .told, .outcome, .timeOut, .closing:
+      case .outcome: return outcomeAction(id, values, of: there)
+      case .report, .told, .timeOut, .closing:
         guard let step = part.step else { return nil }
         return .act(id, step, act(in: part, from: values, clock: clock, of: there))
       }
     case .field(.decision(let id)): return .takeBack(id, why: said(values[.reason]))
     case .field, .another, .standard, .asked, .answered, .refused, .declined, .lifted:
       return nil
+    }
+  }
+
+  /// Another outcome beside those that were told, or one of them put right or withdrawn with a reason; nil when
+  /// it cannot be taken.
+  private mutating func outcomeAction(
+    _ id: EntryID, _ values: FactValues, of there: Escalation
+  ) -> EscalationAction? {
+    let isWithdrawn = values[.part(.withdrawn)] == .flag(true)
+    let why = said(values[.reason])
+    let (on, whom, text) = (day(values[.day]), said(values[.part(.whom)]), said(values[.text]))
+    guard let place = said(values[.choice]).flatMap({ Self.outcome(chosen: $0) }) else {
+      if isWithdrawn || why != nil {
+        refuse(words(EscalationWords.outcomeWhichMissing), at: .choice)
+        return nil
+      }
+      var new = EscalationAct(on: on, by: worker, at: now)
+      (new.whom, new.text, new.earlier) = (whom, text, there.outcomesAsTold)
+      return .act(id, .outcome, new)
+    }
+    guard why != nil else {
+      refuse(words(EscalationWords.correctionMissing), at: .reason)
+      return nil
+    }
+    let told = there.outcomesAsTold
+    guard told.indices.contains(place) else {
+      refuse(words(EscalationWords.outcomeWhichMissing), at: .choice)
+      return nil
+    }
+    var better = told[place]
+    if hasTyped(.day), let on { better.on = on }
+    better.whom = whom ?? better.whom
+    better.text = text ?? better.text
+    return there.outcome(at: place, being: isWithdrawn ? nil : better, because: why).map {
+      .act(id, .outcome, $0)
     }
   }
 
@@ -183,8 +219,7 @@ extension WorkbenchState {
     _ place: FactPlace, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
     guard let value = dialog.basis, let worker,
-      let action = escalationAction(
-        place, named(values, from: namedRows(place, in: value), about: value), in: value)
+      let action = escalationAction(place, named(values, in: dialog), in: value)
     else { return [] }
     var source = self
     do {
@@ -230,14 +265,6 @@ extension WorkbenchState {
       escalation.mustBeReported
       ? .firstReport : escalation.isUnclear ? .firstCondition : .firstSee
     message = .info(said + " " + words(first))
-  }
-
-  /// The rows of a form about an escalation as they are where names show.
-  private func namedRows(_ place: FactPlace, in value: Case) -> [FormRow<FormField>] {
-    switch place {
-    case .escalation(let id, let part): escalationRows(part, of: id, in: value)
-    case .another, .field, .standard, .asked, .answered, .refused, .declined, .lifted: []
-    }
   }
 }
 

@@ -63,7 +63,7 @@ extension EscalationWording {
     }
     // It is told as a breach or as none, and never as both.
     let isNone = escalation.isNoBreach
-    if !isNone, escalation.condition != nil {
+    if !isNone, escalation.condition != nil, !escalation.cameAfterCondition {
       sentences.append(
         words(EscalationWords.scriptCondition, ["condition": condition(escalation)]))
     } else if !isNone, !escalation.isHouseRule {
@@ -95,7 +95,8 @@ extension EscalationWording {
   ///
   /// - Parameters:
   ///   - client: What the client is called here.
-  ///   - there: The escalation that it is about, whose own back-up counts; nil for a new one.
+  ///   - there: The escalation that it is about, whose own back-up goes before that of another open one; nil for a
+  ///     new one.
   /// - Returns: A heading, and what is known below it.
   func agreed(client: String, beside there: Escalation? = nil) -> [String] {
     let shown = ChangeWording(content, team: team)
@@ -111,7 +112,7 @@ extension EscalationWording {
       lines.append(words(EscalationWords.ladderLine, ["what": ladder.joined(by: "  ")]))
     }
     lines += value.lines(.backUp).map { line(.backUpLine, $0.id) }
-    if value.lines(.backUp).isEmpty, let backUp = there?.backUp?.nilIfBlank {
+    if value.lines(.backUp).isEmpty, let backUp = there?.backUp?.nilIfBlank ?? openBackUp {
       lines.append(words(EscalationWords.backUpLine, ["what": backUp]))
     }
     let isSilent = lines.isEmpty
@@ -119,6 +120,11 @@ extension EscalationWording {
     let client: TextValues = ["client": client]
     let head = words(isSilent ? EscalationWords.agreedNone : .agreedHead, client)
     return [head] + lines
+  }
+
+  /// Who backs us up in an escalation of the client that is open; nil where nobody was named.
+  private var openBackUp: String? {
+    value.escalations.values.lazy.filter(\.isOpen).compactMap { $0.backUp?.nilIfBlank }.first
   }
 
   /// Whoever supervises the client, answers for a partner or works here: people who may be named to probation.
@@ -149,8 +155,18 @@ extension EscalationWording {
     return found.filter { $0.card.kind == .probation } + found.filter { $0.card.kind != .probation }
   }
 
+  /// What stands in the row for whom one reached outside office hours: who answers then, as far as a card of
+  /// probation tells.
+  var whomHint: EscalationWords {
+    if isDutyLineOpen { return .whomDutyHint }
+    let isKnown = partners.contains {
+      $0.card.kind == .probation && $0.card.hours?.nilIfBlank != nil
+    }
+    return isKnown ? .whomHint : .whomUnknownHint
+  }
+
   /// Whether a duty line of probation answers at this moment, as its card says.
-  var isDutyLineOpen: Bool {
+  private var isDutyLineOpen: Bool {
     partners.contains { _, card in
       guard card.kind == .probation, card.dutyLine?.nilIfBlank != nil,
         let hours = card.hours?.nilIfBlank
@@ -219,8 +235,11 @@ extension EscalationWording {
             && (agreement.endedOn.map { $0 > today } ?? true)
         }
         let last = inForce.max { ($0.signedOn ?? today) < ($1.signedOn ?? today) }
-        return last?.text?.nilIfBlank.map {
-          words(EscalationWords.standingLine, ["partner": card.name, "what": $0])
+        return last?.text?.nilIfBlank.map { text in
+          let said = words(EscalationWords.standingLine, ["partner": card.name, "what": text])
+          // Within what time is agreed for each case (I5): whoever reads another time here has to know that.
+          return ReportTerm.isTime(in: text)
+            ? said + " " + words(EscalationWords.standingNoClock) : said
         }
       }
     }

@@ -263,8 +263,15 @@ struct EscalationWording {
   }
 
   /// What came of it: for each outcome on which day, of whom and what, in the order of their days.
-  func outcomes(_ escalation: Escalation) -> [String] {
-    escalation.outcomes.map { joined([$0.on.map(day), $0.whom, $0.text]) }
+  func outcomes(_ escalation: Escalation) -> [String] { escalation.outcomes.map { told($0) } }
+
+  /// The same in the order in which they were told.
+  func outcomesAsTold(_ escalation: Escalation) -> [String] {
+    escalation.outcomesAsTold.map { told($0) }
+  }
+
+  private func told(_ outcome: EscalationAct) -> String {
+    joined([outcome.on.map(day), outcome.whom, outcome.text])
   }
 
   private func timeOut(_ escalation: Escalation) -> String {

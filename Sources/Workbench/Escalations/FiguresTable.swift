@@ -36,6 +36,7 @@ extension FiguresWording {
       }
       add("reported_in_time", figures.inTime.breaches, percent: figures.inTime.percent)
       add("not_due", figures.notDue)
+      add("day_unknown", figures.undated, of: EscalationFigures.Wait.decision.id)
     }
     return rows.map { $0.map(Self.quoted).joined(separator: ",") }.joined(separator: "\r\n")
       + "\r\n"

@@ -137,7 +137,8 @@ package struct FiguresWording {
     guard !figures.total.isFew else { return [first] }
     return [first] + blocks.map { Section(heading: $0.name, lines: bars($0)) } + [
       Section(
-        heading: words(FiguresWords.headDurations), lines: figures.durations.map(line(of:))),
+        heading: words(FiguresWords.headDurations),
+        lines: figures.durations.map(line(of:)) + undated),
       Section(heading: words(FiguresWords.headInTime), lines: [inTime] + waiting),
       Section(
         heading: words(FiguresWords.headMonths),
@@ -237,6 +238,12 @@ package struct FiguresWording {
           "from": String(percent.lowerBound), "through": String(percent.upperBound),
           "count": text(figures.inTime.breaches),
         ])
+  }
+
+  /// What was decided on a day that nobody knows.
+  private var undated: [String] {
+    guard !figures.undated.isFew else { return [] }
+    return ["  " + words(FiguresWords.undated, ["count": text(figures.undated)])]
   }
 
   /// What is in no share because there is still time.

@@ -134,13 +134,7 @@ package struct NameWords: Equatable, Sendable {
 /// A text that somebody wrote may hold a name in full, of the client it is about or of another one. On
 /// the board it is shown without them, and it is stored as it was written.
 package struct HiddenNames: Equatable {
-  /// A piece of a text: what shows of it, and what stands there.
-  private struct Piece: Equatable {
-    var shown: String
-    var real: String
-
-    var isHidden: Bool { shown != real }
-  }
+  private typealias Piece = HiddenText.Piece
 
   /// The parts of the name, and those of others: apart, so that the caseload's are not copied.
   private var own = NameWords()
@@ -246,41 +240,14 @@ package struct HiddenNames: Equatable {
     }.first
   }
 
-  /// A text that was written where names do not show, with the name of the client in it again.
-  package func named(in text: String) -> String {
-    full.initials.count > 2 ? text.replacing(full.initials, with: full.name) : text
-  }
-
-  /// A text that somebody changed where names do not show, with every name in it again that stood before
-  /// and behind what they changed.
+  /// A text that somebody recorded with what shows of it, so that it can be changed where names do not show.
   ///
-  /// - Parameters:
-  ///   - text: What stands there now.
-  ///   - original: What stood there, with the names.
-  /// - Returns: What is to be stored.
-  package func named(in text: String, from original: String) -> String {
-    let pieces = pieces(of: original)
-    guard pieces.contains(where: \.isHidden) else { return named(in: text) }
-    var (rest, first, last) = (text[...], 0, pieces.count)
-    var (before, behind) = ("", "")
-    while first < last, rest.hasPrefix(pieces[first].shown) {
-      let piece = pieces[first]
-      let after = rest.dropFirst(piece.shown.count)
-      // A longer word begins alike.
-      if piece.isHidden, after.first.map(Self.isInWord) ?? false { break }
-      before += piece.real
-      rest = after
-      first += 1
-    }
-    while first < last, rest.hasSuffix(pieces[last - 1].shown) {
-      let piece = pieces[last - 1]
-      let left = rest.dropLast(piece.shown.count)
-      if piece.isHidden, left.last.map(Self.isInWord) ?? false { break }
-      behind = piece.real + behind
-      rest = left
-      last -= 1
-    }
-    return before + named(in: String(rest)) + behind
+  /// - Parameter text: What is recorded.
+  /// - Returns: nil where it names nobody.
+  package func hiding(in text: String) -> HiddenText? {
+    guard !text.isEmpty, mayName(text) else { return nil }
+    let pieces = pieces(of: text)
+    return pieces.contains(where: \.isHidden) ? HiddenText(pieces: pieces) : nil
   }
 
   private func pieces(of text: String) -> [Piece] {
@@ -332,7 +299,7 @@ package struct HiddenNames: Equatable {
     text.split { !isInWord($0) }
   }
 
-  private static func isInWord(_ character: Character) -> Bool { character.isLetter }
+  static func isInWord(_ character: Character) -> Bool { character.isLetter }
 }
 
 extension WorkbenchState {
@@ -371,37 +338,23 @@ extension WorkbenchState {
     guard hidesNames else { return rows }
     let names = hiddenNames(of: value.client)
     return rows.map { row in
-      guard case .text = row.kind else { return row }
-      return row.beginning(with: names.hidden(in: row.initial))
+      guard case .text = row.kind, let hidden = names.hiding(in: row.initial) else { return row }
+      return row.hiding(hidden)
     }
   }
 
-  /// An unfinished text about a client as it may be shown at the moment: it may have been typed where
-  /// the name shows, or where it does not.
-  func shownDraft(_ text: String, of dialog: Dialog) -> String {
-    guard let value = dialog.basis, case .fact(let place) = dialog.purpose, place.isAboutEscalation
-    else { return text }
-    let names = hiddenNames(of: value.client)
-    return hidesNames ? names.hidden(in: text) : names.named(in: text)
-  }
-
-  /// What was filled in where the name does not show, with the name where it was: a text that nobody
-  /// changed is the one that stood there.
+  /// What was filled in with every name in it again that a row hid: nothing that is masked is ever saved.
   ///
   /// - Parameters:
   ///   - values: What the form holds.
-  ///   - rows: Its rows as they are where names show.
-  ///   - value: The case it is about.
-  /// - Returns: What is to be saved.
-  func named(
-    _ values: FactValues, from rows: [FormRow<FormField>], about value: Case
-  ) -> FactValues {
-    guard hidesNames else { return values }
-    let names = hiddenNames(of: value.client)
+  ///   - dialog: Where it was filled in.
+  /// - Returns: What is to be saved; what somebody typed is as it was typed.
+  func named(_ values: FactValues, in dialog: Dialog) -> FactValues {
+    guard case .form(let form) = dialog.body else { return values }
     var values = values
-    for row in rows {
-      guard case .text(let text)? = values[row.id] else { continue }
-      values[row.id] = .text(names.named(in: text, from: row.initial))
+    for row in form.rows {
+      guard let hidden = row.hidden, case .text(let text)? = values[row.id] else { continue }
+      values[row.id] = .text(hidden.named(in: text))
     }
     return values
   }

@@ -27,7 +27,7 @@ extension WorkbenchState {
     let hasBoard = linear.isOn || dialogs.contains { $0.purpose == .board }
     let effects = hasBoard ? [] : openBoard()
     let last = lastRound
-    guard let last, last.isStopped, !left(of: last, in: open).isEmpty else {
+    guard let last, last.isStopped, !left(of: last, in: rows(toGoOnWith: last)).isEmpty else {
       return effects + begin(ReviewRound.next(on: today, after: last))
     }
     return effects + ask(about: last)
@@ -39,6 +39,20 @@ extension WorkbenchState {
       if case .board(let list) = dialog.body { return boardList(list.filter, sought: list.sought) }
     }
     return boardList(.all)
+  }
+
+  /// The stopped round as it was gone through here; nil for one of another terminal.
+  private func stopped(_ name: ReviewName) -> ReviewVisit? {
+    stoppedVisit.flatMap { $0.name == name ? $0 : nil }
+  }
+
+  /// The board whose rows a round goes on with: those that it was over, whatever the board shows by now.
+  private func list(toGoOnWith name: ReviewName) -> BoardList {
+    stopped(name).map { boardList($0.filter, sought: $0.sought) } ?? reviewList
+  }
+
+  private func rows(toGoOnWith round: ReviewRound) -> [BoardList.Row] {
+    list(toGoOnWith: round.name).rows
   }
 
   /// What a round has not gone through of some rows.
@@ -61,11 +75,18 @@ extension WorkbenchState {
     let since = last.map { mark in
       round.left.count { ($0.escalation.recordedAt ?? .min) > mark.at }
     }
+    let visit = stopped(round.name)
+    let reviewed = Set(
+      round.reviewed.map { BoardList.RowID(client: $0.client, escalation: $0.mark.escalation) })
+    let done = visit.map { visit in
+      visit.closedBefore + visit.order.count { reviewed.contains($0.id) }
+    }
     let said = [
       words(
         ReviewWords.stoppedOn,
         [
-          "done": String(round.reviewed.count), "count": String(round.count),
+          "done": String(done ?? round.reviewed.count),
+          "count": String(visit?.count ?? round.count),
           "day": content.dates.long(day ?? round.name.day), "worker": name(of: last?.by),
         ]),
       round.skipped > 0 ? words(ReviewWords.skipped, count: round.skipped) : "",
@@ -73,15 +94,20 @@ extension WorkbenchState {
     ]
     let list = reviewList
     let open = list.rows
-    let which = list.isWhole ? "" : ": " + narrowed(list.filter, list.sought)
+    func which(_ list: BoardList) -> String {
+      list.isWhole ? "" : ": " + narrowed(list.filter, list.sought)
+    }
+    let before = self.list(toGoOnWith: round.name)
     let entries: [Menu<DialogChoice>.Entry] = [
       Menu<DialogChoice>.Entry(
         .goOnReviewing,
-        words(ReviewWords.goOn, ["count": String(left(of: round, in: open).count) + which])),
+        words(
+          ReviewWords.goOn,
+          ["count": String(left(of: round, in: before.rows).count) + which(before)])),
       Menu<DialogChoice>.Entry(
         .reviewAnew,
         words(
-          list.isWhole ? ReviewWords.anew : .anewHere, ["count": String(open.count) + which])),
+          list.isWhole ? ReviewWords.anew : .anewHere, ["count": String(open.count) + which(list)])),
     ]
     return present(
       .reviewAsk, words(ReviewWords.askTitle), .menu(Menu(entries)),
@@ -97,7 +123,8 @@ extension WorkbenchState {
 
   private mutating func begin(_ name: ReviewName) -> [Effect] {
     let round = ReviewRound(name, of: clients.summaries, on: today)
-    let list = reviewList
+    let before = stopped(name)
+    let list = list(toGoOnWith: name)
     let open = list.rows
     let reviewed = round.reviewed.map {
       BoardList.RowID(client: $0.client, escalation: $0.mark.escalation)
@@ -105,10 +132,14 @@ extension WorkbenchState {
     let done = reviewed.compactMap { id in open.first { $0.id == id } }
     let stillOpen = openRows
     // Of what is closed by now nobody can tell whether it belonged to what the board shows.
-    let closed = list.isWhole ? reviewed.count { !stillOpen.contains($0) } : 0
+    let closed = reviewed.count { id in
+      !stillOpen.contains(id) && (list.isWhole || before?.index(of: id) != nil)
+    }
+    let closedEarlier = list.isWhole ? 0 : before?.closedBefore ?? 0
+    stoppedVisit = nil
     reviewVisit = ReviewVisit(
       name, done + open.filter { row in !done.contains { $0.id == row.id } },
-      closedBefore: closed, filter: list.filter, sought: list.sought)
+      closedBefore: closed + closedEarlier, filter: list.filter, sought: list.sought)
     let effects = goOnReviewing(after: nil)
     if let share = reviewShare, message == nil { message = .info(sentence(share)) }
     return effects
@@ -216,7 +247,7 @@ extension WorkbenchState {
     let reviewed = reviewedRows
     let done = visit.closedBefore + visit.order.count { reviewed.contains($0.id) }
     guard done < visit.count else { return effects + finishReview() }
-    reviewVisit = nil
+    (stoppedVisit, reviewVisit) = (visit, nil)
     let stopped = words(
       ReviewWords.stopped,
       ["done": String(done), "count": String(visit.count), "key": reviewKey])

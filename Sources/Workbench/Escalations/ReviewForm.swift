@@ -164,7 +164,7 @@ extension WorkbenchState {
     guard let value = dialog.basis, let there = value.escalations[id], let worker else {
       return []
     }
-    let values = named(values, from: reviewRows(of: there), about: value)
+    let values = named(values, in: dialog)
     guard let kind = said(values[.kind]) else {
       refuse(words(EscalationWords.decisionMissing), at: .kind)
       return []
@@ -210,8 +210,7 @@ extension WorkbenchState {
     of id: EntryID, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
     guard let worker, let value = opened?.case, value.id == dialog.caseID else { return [] }
-    let place = FactPlace.escalation(id, .passing)
-    let values = named(values, from: factRows(place, in: value), about: value)
+    let values = named(values, in: dialog)
     guard let why = said(values[.text]) else {
       refuse(
         words(ReviewWords.whyMissing, ["key": KeyNames(words).name(of: .altDown)]), at: .text)

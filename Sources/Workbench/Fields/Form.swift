@@ -40,6 +40,8 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   private var followed: ID?
   /// The rows that were emptied because the date they belong to is another.
   var emptied: Set<ID> = []
+  /// The rows of which the time was typed together with its day.
+  var told: Set<ID> = []
   /// What a draft held for rows that are not here, or not able to hold it, now.
   private var unplaced: [ID: String] = [:]
 
@@ -126,12 +128,19 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     for place in rows.indices where touched.contains(rows[place].id) {
       guard let before = self.rows.firstIndex(where: { $0.id == rows[place].id }) else { continue }
       form.entries[place] = entries[before]
+      // What is typed in goes with what stood there: a name that was hidden then is found in that alone.
+      if let hidden = self.rows[before].hidden, hidden != rows[place].hidden,
+        let entry = FormEntry(rows[place], holding: hidden.named(in: entries[before].raw))
+      {
+        form.entries[place] = entry
+      }
     }
     form.problems = problems
     form.notices = notices
     form.isFresh = isFresh
     form.away = away
     form.emptied = emptied
+    form.told = told
     if let focused, !touched.contains(focused.id),
       form.focused.map({ $0.initial != focused.initial }) ?? false
     {
@@ -267,6 +276,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// Writes every typed day in full: a word such as "tomorrow" means another day from midnight on.
   package mutating func settleDays(_ reader: DateReader) {
+    splitMoments(reader)
     for place in inputs {
       guard case .date(var field) = entries[place] else { continue }
       field.settle(reader)
@@ -302,6 +312,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private mutating func submit(_ reader: DateReader) -> FieldOutcome {
+    splitMoments(reader)
     guard let unread = inputs.first(where: { isUnreadable(at: $0, reader) }) else {
       settleDays(reader)
       followDates()

@@ -1,3 +1,4 @@
+import Casework
 import Screen
 
 // What stands in a form only as long as a day of it stays what it was.
@@ -12,7 +13,8 @@ extension Form {
       else { continue }
       let id = rows[place].id
       if entries[owner].raw != initialRaw(of: rows[owner]) {
-        guard entries[place].raw == initialRaw(of: rows[place]),
+        // A time that was typed with that day is that day's, also where it is the time of now.
+        guard !told.contains(id), entries[place].raw == initialRaw(of: rows[place]),
           let empty = FormEntry(rows[place], holding: "")
         else { continue }
         entries[place] = empty
@@ -21,6 +23,26 @@ extension Form {
         let filled = FormEntry(rows[place], holding: rows[place].initial)
       {
         entries[place] = filled
+      }
+    }
+  }
+
+  /// Takes apart a day and a time that were typed in one row, where the form has a row for each: `23:50
+  /// yesterday` is said in one breath.
+  mutating func splitMoments(_ reader: DateReader) {
+    for place in inputs {
+      guard let date = rows[place].clockOf,
+        let owner = inputs.first(where: { rows[$0].id == date })
+      else { continue }
+      for typed in [owner, place] {
+        guard let said = DayAndClock(entries[typed].raw), !said.dayText.isEmpty,
+          let clock = said.clock, let day = said.day(reader),
+          let dayEntry = FormEntry(rows[owner], holding: reader.write(day)),
+          let clockEntry = FormEntry(rows[place], holding: clock)
+        else { continue }
+        (entries[owner], entries[place]) = (dayEntry, clockEntry)
+        (problems[rows[owner].id], problems[rows[place].id]) = (nil, nil)
+        told.insert(rows[place].id)
       }
     }
   }

@@ -46,6 +46,9 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Whether its text is a day with a time, so that it is said below it how that is read.
   package private(set) var isMoment = false
 
+  /// The date that its time is on: a day that is typed with the time goes there.
+  package private(set) var clockOf: ID?
+
   private init(_ id: ID, _ label: String, _ kind: Kind, initial: String) {
     self.id = id
     self.label = label
@@ -57,7 +60,20 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   func beginning(with text: String) -> FormRow {
     var row = FormRow(id, label, kind, initial: text)
     (row.isReplaced, row.belongsTo, row.isProposed) = (isReplaced, belongsTo, isProposed)
-    row.isMoment = isMoment
+    (row.isMoment, row.clockOf) = (isMoment, clockOf)
+    return row
+  }
+
+  /// What stands there first in full, where only a part of it shows.
+  package private(set) var hidden: HiddenText?
+
+  /// What is recorded of what stands there first.
+  package var recorded: String { hidden?.real ?? initial }
+
+  /// The same row where names do not show.
+  func hiding(_ hidden: HiddenText) -> FormRow {
+    var row = beginning(with: hidden.shown)
+    row.hidden = hidden
     return row
   }
 
@@ -72,6 +88,13 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   package func asMoment() -> FormRow {
     var row = self
     row.isMoment = true
+    return row
+  }
+
+  /// The same row, of which the text is a time on the day that another row has.
+  package func asClock(of date: ID) -> FormRow {
+    var row = self
+    row.clockOf = date
     return row
   }
 

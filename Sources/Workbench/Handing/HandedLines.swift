@@ -12,16 +12,17 @@ extension WorkbenchState {
         ["worker": name(of: handover.to), "reason": handover.reason ?? ""])
     }
     let day = content.dates.long(handover.on)
-    return handover.to == worker
-      ? words(HandedWords.toYou, ["worker": name(of: handover.by), "day": day])
-      : words(HandedWords.waiting, ["worker": name(of: handover.to), "day": day])
+    guard handover.to == worker else {
+      return words(HandedWords.waiting, ["worker": name(of: handover.to), "day": day])
+    }
+    return words(handover.toReceiver, ["worker": name(of: handover.giver), "day": day])
   }
 
   /// The same in a row that has no room for all of it; nil where there is no shorter way.
   func handedShort(_ handover: Handover) -> String? {
     guard handover.declinedOn == nil else { return nil }
     return handover.to == worker
-      ? words(HandedWords.from, ["worker": name(of: handover.by)])
+      ? words(HandedWords.from, ["worker": name(of: handover.giver)])
       : words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
   }
 
@@ -106,6 +107,12 @@ extension WorkbenchState {
       DetailLine(
         label: words(HandedWords.label), text: handedLine(handover) + ".", role: .question)
     ]
+    // Whose it was stands in the row; that somebody else handed it over only here.
+    if handover.by != handover.giver {
+      lines.append(
+        DetailLine(
+          label: "", text: words(HandedWords.handedBy, ["worker": name(of: handover.by)])))
+    }
     if handover.to == worker {
       lines.append(DetailLine(label: "", text: words(HandedWords.spaceAccepts), role: .dim))
     }
@@ -134,6 +141,11 @@ extension WorkbenchState {
     return [ChecklistLine(text: words(HandedWords.head), role: .heading)]
       + wrapping(handedLine(handover))
   }
+}
+
+extension Handover {
+  /// The words by which the receiver hears whose it was: who handed it over themselves is told as that.
+  var toReceiver: HandedWords { by == giver ? .toYou : .toYouFrom }
 }
 
 extension ChangeWording {
@@ -184,6 +196,14 @@ extension [Change] {
   var handing: Change? {
     guard contains(where: { $0.field == .counsellor }) else { return nil }
     return first { $0.now?.handover.map { $0.acceptedOn == nil } ?? false }
+  }
+
+  /// The handover that waited and waits no longer, because somebody else became the counsellor.
+  var withdrawnHandover: Handover? {
+    guard let change = first(where: { $0.field == .handover }), change.now == nil,
+      let was = change.was?.handover, was.acceptedOn == nil, was.declinedOn == nil
+    else { return nil }
+    return was
   }
 
   /// The changes without a handover that follows from another counsellor: who it is now says it.

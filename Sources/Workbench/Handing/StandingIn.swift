@@ -91,7 +91,10 @@ extension PrintMaker {
   }
 
   /// What of a case falls in the coming seven days, with for whom it is done where that is somebody
-  /// who is away; of a client of somebody else what the worker does for them.
+  /// who is away.
+  ///
+  /// Of a client of somebody else it is what the worker does for them. What is due for a client who was handed
+  /// over stays with who gave them until the receiver, who is asked that, accepts it.
   ///
   /// - Parameters:
   ///   - value: The case.
@@ -102,7 +105,12 @@ extension PrintMaker {
   package func weekItems(
     of value: Case, among others: NameWords, hasNames: Bool, in caseload: Caseload?
   ) -> [WeekItem] {
-    let items = weekItems(of: value, among: others, hasNames: hasNames)
+    let reader = caseload?.worker
+    let items = weekItems(of: value, among: others, hasNames: hasNames, for: reader)
+    if let handover = value.pendingHandover, reader == nil || reader == handover.to {
+      let asks = handoverItem(handover, of: value, hasNames: hasNames, for: reader)
+      return [asks] + items.filter { reader == nil || $0.owner == reader }
+    }
     if let caseload, !caseload.has(value) { return items.filter { $0.owner == caseload.worker } }
     guard
       let absent = caseload?.standsIn(counsellor: value.counsellor, standIn: value.standIn)

@@ -17,7 +17,7 @@ extension WorkbenchState {
       limit == .max
       ? [labelled(.who, who), labelled(.proof, text.proof)]
       : [labelled(.who, words(DetailWords.whoAndProof, ["who": who, "proof": text.proof]))]
-    if status.due != nil || status.state != .done {
+    if status.due != nil || (status.state != .done && status.missed == nil) {
       lines.append(labelled(.due, dueLine(of: status), role: status.isLate ? .late : .text))
     }
     lines += stateLines(of: status)
@@ -73,6 +73,9 @@ extension WorkbenchState {
   /// - Returns: One sentence.
   func dueLine(of status: DoStatus, isWhole: Bool = true) -> String {
     guard let due = status.due else {
+      if isWhole, status.id == .U6 {
+        return byDefault(words(DetailWords.dueNoQuestion, ["norm": answerNorm]), status, isWhole)
+      }
       return isWhole ? awaitedLine(of: status) : words(DetailWords.noDue)
     }
     let day = naming(
@@ -94,7 +97,9 @@ extension WorkbenchState {
           "before": beforeInterval(status),
         ], count: days)
     case .consultation: return byConsultation(day, status, isWhole)
-    case .question: return words(DetailWords.dueQuestion, ["day": day])
+    case .question:
+      return byDefault(
+        words(DetailWords.dueQuestion, ["day": day, "norm": answerNorm]), status, isWhole)
     case .indication: return words(DetailWords.dueIndication, ["day": day])
     case .planB:
       return words(
@@ -102,6 +107,11 @@ extension WorkbenchState {
         ["day": day, "plan": opened?.case.followUp.planB ?? words(FormWords.unknown)])
     case .report, nil: return day
     }
+  }
+
+  /// Within how many days a question to probation is answered.
+  private var answerNorm: String {
+    words(DetailWords.answerNorm, count: PartnerQuestion.answerDays)
   }
 
   /// The day of registration, because the norm was before it.
@@ -254,7 +264,9 @@ extension WorkbenchState {
     let state = content.terms.doState(status.state.rawValue)
     switch status.state {
     case .open, .standing: break
-    case .missed: lines.append(labelled(.state, state))
+    case .missed:
+      let how = MissedText(content: content).text(of: status).map { ": " + $0 } ?? ""
+      lines.append(labelled(.state, state + how))
     case .done:
       var text = ""
       if let on = status.doneOn {

@@ -283,7 +283,10 @@ extension WorkbenchState {
 
   /// The name of a client whose case is not read, as `shortName(of:)` of the case.
   func shortName(of summary: CaseSummary) -> String {
-    if hidesNames { return BoardList.Row.name(sortName: summary.sortName, number: summary.number) }
+    if hidesNames {
+      return BoardList.Row.name(
+        summary.name, sortName: summary.sortName, number: summary.number)
+    }
     let name = ClientName.shown(summary.name, sortName: summary.sortName)
     return name.isEmpty ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name
   }

@@ -32,9 +32,11 @@ extension PrintMaker {
   ///   - others: The names of the caseload, which a task may hold as well.
   ///   - hasNames: Whether the client's name stands there; else initials and the number, because a
   ///     list of a week lies about.
-  /// - Returns: Nothing for a case that is closed.
+  ///   - reader: Whose week it is; nil for the team's.
+  /// - Returns: Nothing for a case that is closed; of one that waits to be accepted each line says so.
   package func weekItems(
-    of whole: Case, among others: NameWords = NameWords(), hasNames: Bool
+    of whole: Case, among others: NameWords = NameWords(), hasNames: Bool,
+    for reader: WorkerID? = nil
   ) -> [WeekItem] {
     guard whole.closing.map({ $0.on > today }) ?? true else { return [] }
     let value = whole.seen(by: .nobody)
@@ -90,21 +92,53 @@ extension PrintMaker {
     for (date, day) in value.dates where day >= today && date.isOfWeek(in: value) {
       add(day, nil, 0, content.terms.name(of: date))
     }
-    return items
+    guard let handover = value.pendingHandover else { return items }
+    let waits =
+      handover.to == reader
+      ? words(HandedWords.dueToYou, ["worker": team.shownName(of: handover.giver)])
+      : words(HandedWords.dueWaiting, ["worker": team.shownName(of: handover.to)])
+    return items.map { item in
+      var item = item
+      item.what += " (" + waits + ")"
+      return item
+    }
+  }
+
+  /// The line of a handover that waits: today, with whom it is to be accepted by.
+  ///
+  /// - Parameters:
+  ///   - handover: The handover.
+  ///   - value: The case.
+  ///   - hasNames: Whether the client's name stands there.
+  ///   - reader: Whose week it is; nil for the team's.
+  /// - Returns: One line.
+  func handoverItem(
+    _ handover: Handover, of value: Case, hasNames: Bool, for reader: WorkerID?
+  ) -> WeekItem {
+    let isReceiver = handover.to == reader
+    let who = isReceiver ? handover.giver : handover.to
+    return WeekItem(
+      day: today, clock: nil, order: 0,
+      client: shown(
+        value.client.name, sortName: value.client.sortName, value.number, hasNames: hasNames),
+      owner: handover.to, counsellor: value.holder,
+      what: words(
+        isReceiver ? handover.toReceiver : .waiting,
+        ["worker": team.shownName(of: who), "day": content.dates.long(handover.on)]))
   }
 
   /// What a client is called on a page that lies about: initials and the number, or the name.
   ///
   /// - Parameters:
   ///   - name: The name as it is written.
-  ///   - sortName: The name by which it is sorted, whose initials stand on the board as well.
+  ///   - sortName: The name by which it is sorted; the initials are those of the board.
   ///   - number: The number of the case.
   ///   - hasNames: Whether the name stands there.
   /// - Returns: Both, with a blank between them.
   func shown(
     _ name: String, sortName: String, _ number: CaseNumber, hasNames: Bool
   ) -> String {
-    let initials = Initials.of(sortName.isEmpty ? name : sortName)
+    let initials = Initials.of(name, sortName: sortName)
     return joinedBlank([
       hasNames ? ClientName.shown(name, sortName: sortName) : initials, number.text,
     ])

@@ -26,7 +26,9 @@ extension WorkbenchState {
       consent.on = day(values[.day]) ?? consent.on
       consent.words = said(values[.part(.say)])
       // Who says it anew says it of what stands there by now.
-      if was == nil || consent.agrees != was?.agrees || consent.on != was?.on {
+      let isRenewed = was.map { opened?.case.isOfEarlierText($0) ?? false } ?? false
+      if isRenewed { consent.by = worker }
+      if was == nil || isRenewed || consent.agrees != was?.agrees || consent.on != was?.on {
         consent.texts = opened?.case.markOfAgreedTexts
       }
       return .consent(consent)

@@ -47,7 +47,11 @@ extension WorkbenchState {
     case .condition: return rows(of: .condition, fact: value[field])
     case .event: return rows(of: .consultation, fact: value[field])
     case .meeting(let kind): return rows(of: kind, value.meetings[kind])
-    case .consent(let party): return rows(of: party, value.consents[party])
+    case .consent(let party):
+      let consent = value.consents[party]
+      // What was said of an earlier text is said anew, today.
+      let isRenewed = consent.map { value.isOfEarlierText($0) } ?? false
+      return rows(of: party, consent, on: isRenewed ? today : consent?.on ?? today)
     case .basicCondition(let basic):
       let step = value.conditionSteps[basic]
       return [
@@ -65,6 +69,8 @@ extension WorkbenchState {
         textRow(.text(.placeAfterwards), value),
       ]
     case .planB: return [textRow(field, value), dateRow(.planBDay, value)]
+    case .text(.placeInHouse):
+      return placeChoice(value.texts[.placeInHouse]) + [textRow(field, value)]
     case .date, .indicationRequested, .indicationDecision, .planBDay:
       return [dateRow(field, value)]
     case .answer:
@@ -168,10 +174,12 @@ extension WorkbenchState {
     ] + three
   }
 
-  private func rows(of party: Party, _ consent: PartyConsent?) -> [FormRow<FormField>] {
+  private func rows(
+    of party: Party, _ consent: PartyConsent?, on day: Day
+  ) -> [FormRow<FormField>] {
     [
       flag(.part(.agrees), content.terms.consent(of: party), consent?.agrees),
-      date(.day, words(FormWords.day), consent?.on ?? today),
+      date(.day, words(FormWords.day), day),
       text(.say, consent?.words, as: .partWords),
     ]
   }

@@ -14,10 +14,12 @@ struct FactSheet {
   let today: Day
   /// Whether it is read out, where a number chooses and not a key.
   let isSpoken: Bool
-  /// The other cases with the place of the house that stands here.
-  let promised: [CaseNumber]
+  /// How an update in between that was missed came to be so; nil for any other.
+  let missedUpdate: String?
+  /// What has to be known of the place of the house that stands here.
+  let placeWarnings: [String]
   /// Who lives in a place of the house and whom it was promised, by its name.
-  let useOfPlace: (String) -> PromisedPlace.Use
+  let usesOfPlaces: [String: PromisedPlace.Use]
   private var words: Words { content.words }
 
   /// The rows, under their heads.
@@ -56,8 +58,12 @@ struct FactSheet {
   /// When the client is to come; of who is there only what two people answered otherwise.
   private var expectedArrival: [Entry] {
     let field = Field.date(.expectedArrival)
-    return value.dates[.arrival] == nil || value.conflict(at: field) != nil
-      ? [self.field(field)] : []
+    let day = value.dates[.expectedArrival]
+    var row = self.field(field)
+    if value.dates[.arrival] == nil, let day, day < today, value.conflict(at: field) == nil {
+      row.label += " · " + words(SheetWords.dayPassed)
+    }
+    return value.dates[.arrival] == nil || value.conflict(at: field) != nil ? [row] : []
   }
 
   private var intake: [Entry] {
@@ -188,16 +194,14 @@ struct FactSheet {
 
   /// The house's places, who has them and from when they are free, beside the answer; only there to be read.
   private var housePlaces: [Entry] {
-    let others = promised.map(\.text).joined(by: ", ")
-    let warning = promised.isEmpty ? nil : words(SheetWords.promisedToo, ["cases": others])
-    return [warning.map { Entry(heading: $0) }].compactMap { $0 } + freePlaces
+    placeWarnings.map { Entry(heading: $0) } + freePlaces
   }
 
   private var freePlaces: [Entry] {
     team.housePlaces.values.filter { $0.binned == nil }.map { place in
       Entry(
-        heading: HousePlaceWording(content: content, today: today)
-          .line(place, useOfPlace(place.name)))
+        heading: HousePlaceWording(content: content, today: today, client: value.id)
+          .line(place, usesOfPlaces[place.name] ?? PromisedPlace.Use()))
     }
   }
 
@@ -230,7 +234,8 @@ struct FactSheet {
   private var update: Entry {
     var entry = field(.doState(.R2))
     entry.label = labelled(
-      words(SheetWords.interimUpdate), wording.shown(value, at: .doState(.R2), today: today).value)
+      words(SheetWords.interimUpdate),
+      missedUpdate ?? wording.shown(value, at: .doState(.R2), today: today).value)
     return entry
   }
 

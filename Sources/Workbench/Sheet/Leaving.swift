@@ -24,6 +24,16 @@ extension WorkbenchState {
     }
   }
 
+  /// Says that who moved on has left on that day, where that followed from what was logged.
+  mutating func sayMovedOn(after changes: [Change]) {
+    guard let left = changes.first(where: { $0.field == .date(.left) }), var said = message,
+      said.kind == .info
+    else { return }
+    said.text += " " + changeMessage.sentence(for: left)
+    message = said
+    sayLeft(after: changes)
+  }
+
   /// Says what is missing, when somebody wrote down that a client left.
   mutating func sayLeft(after changes: [Change]) {
     guard changes.contains(where: { $0.field == .date(.left) }), let value = opened?.case,

@@ -10,6 +10,10 @@ extension WorkbenchState {
     var place: FactPlace?
     if focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected {
       place = FactPlace(proving: id)
+      // Before a talk at the start somebody has to be there.
+      if id == .U1, let value = opened?.case, value.dates[.arrival] == nil {
+        place = .field(.date(.arrival))
+      }
       if id == .R5, let item = opened?.case.itemToPlanFor { place = .field(.information(item)) }
     }
     return openFacts(at: place)
@@ -37,8 +41,11 @@ extension WorkbenchState {
     let sheet = FactSheet(
       step: step, value: value, team: team, content: content, wording: changeWording,
       escalations: escalationWording(value), today: today, isSpoken: linear.isOn,
-      promised: promisedToo(value.texts[.placeInHouse], but: value.id),
-      useOfPlace: { use(ofPlace: $0) })
+      missedUpdate: step == .registration
+        ? MissedText(content: content).text(of: Roadmap(value, norms: norms, on: today)[.R2]) : nil,
+      placeWarnings: step == .registration
+        ? placeWarnings(value.texts[.placeInHouse], of: value) : [],
+      usesOfPlaces: step == .registration ? usesOfPlaces() : [:])
     let entries = (doubtEntries(about: value) + sheet.entries).map { entry in
       guard hidesNames else { return entry }
       var entry = entry
@@ -48,25 +55,15 @@ extension WorkbenchState {
     return Menu(entries, at: row)
   }
 
-  /// The numbers of the other cases with the place of the house that a text names.
-  private func promisedToo(_ text: String?, but client: CaseID) -> [CaseNumber] {
-    text.map {
-      PromisedPlace(team.housePlaces.values).others(
-        promised: $0, but: client, among: clients.summaries, on: today
-      ).map(\.number)
-    } ?? []
-  }
-
-  /// Says that a place was given away that others have too.
-  ///
-  /// That is no mistake by itself: one may leave before the other comes.
+  /// Says of a place that was given away what has to be known of it: that others have it too, which is no
+  /// mistake by itself, for one may leave before the other comes.
   mutating func sayPromisedToo(after changes: [Change]) {
     guard let value = opened?.case, var said = message, said.kind == .info,
       let text = changes.first(where: { $0.field == .text(.placeInHouse) })?.now?.text
     else { return }
-    let others = promisedToo(text, but: value.id)
-    guard !others.isEmpty else { return }
-    said.text += " " + words(SheetWords.promisedToo, ["cases": others.map(\.text).joined(by: ", ")])
+    let warnings = placeWarnings(text, of: value)
+    guard !warnings.isEmpty else { return }
+    said.text += " " + warnings.joined(by: " ")
     message = said
   }
 
@@ -109,12 +106,12 @@ extension WorkbenchState {
   private func doubtEntries(about value: Case) -> [SheetEntry] {
     var used: Set<Field> = []
     return zip(value.contradictions, questions(about: value)).map { pair, question in
-      // Every row leads somewhere else, so that it can be told from the others.
       let rows = [pair.second, pair.first].filter(\.isOnSheet)
-      guard let field = rows.first(where: { used.insert($0).inserted }) else {
+      // Where there is a choice, every row leads somewhere else.
+      guard let field = rows.first(where: { used.insert($0).inserted }) ?? rows.first else {
         return SheetEntry(heading: question)
       }
-      return SheetEntry(.partnerFact(.field(field)), question)
+      return SheetEntry(.doubt(pair, .field(field)), question)
     }
   }
 
@@ -169,6 +166,8 @@ extension WorkbenchState {
     }
     // What a piece of the team's list is called stands there; asked is how far it is.
     if case .standard = place { return .kind }
+    // Words of one's own are typed at once; the places of the house stand above them.
+    if place == .field(.text(.placeInHouse)) { return .field(.text(.placeInHouse)) }
     return nil
   }
 
@@ -195,6 +194,7 @@ extension WorkbenchState {
   func name(of place: FactPlace, in value: Case) -> String {
     switch place {
     case .field(.decision): words(EscalationWords.takeBackTitle)
+    case .field(.doState(.R2)): words(SheetWords.interimUpdate)
     case .field(let field): changeWording.shown(value, at: field, today: today).name
     case .another(let list): changeWording.name(of: list)
     case .standard(let name): name
@@ -378,6 +378,12 @@ extension WorkbenchState {
         return [Change(.event(id), was: was, now: .event(event))]
       }
       return holding(event, as: id, in: value)
+    // Of an earlier text: the same answer of today is another one.
+    case .field(.consent(let party))
+    where value.consents[party].map({ value.isOfEarlierText($0) }) ?? false:
+      let field = Field.consent(party)
+      let now = fact(of: field, from: values, over: value[field])
+      return now == value[field] ? [] : [Change(field, was: value[field], now: now)]
     case .field(let field):
       var fields = field.askedTogether
       if case .basicCondition(let basic) = field { fields.append(.conditionStep(basic)) }

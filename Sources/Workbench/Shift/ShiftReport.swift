@@ -250,8 +250,8 @@ package struct ShiftTelling {
   private func handover(_ pending: Handover?) -> [ShiftReport.Entry] {
     guard let pending, pending.to == reader else { return [] }
     let text = content.words(
-      HandedWords.toYou,
-      ["worker": team.shownName(of: pending.by), "day": content.dates.long(pending.on)])
+      pending.toReceiver,
+      ["worker": team.shownName(of: pending.giver), "day": content.dates.long(pending.on)])
     return [
       ShiftReport.Entry(id: "handover", day: pending.on, clock: nil, who: "", text: text)
     ]

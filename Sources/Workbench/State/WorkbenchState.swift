@@ -80,6 +80,8 @@ package struct WorkbenchState: Equatable, Sendable {
   var takingBack: TakingBack?
   /// The review round that somebody goes through here; nil where nobody does.
   var reviewVisit: ReviewVisit?
+  /// The round that was stopped here last, with what it was over.
+  var stoppedVisit: ReviewVisit?
   /// The figures of the escalations, while somebody looks at them.
   var figuresVisit = FiguresVisit()
   /// The figures of contact after care, while somebody looks at them.

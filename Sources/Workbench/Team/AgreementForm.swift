@@ -20,7 +20,10 @@ extension WorkbenchState {
     let agreed = agreement?.ownTerms(inPlaceOf: norm) ?? []
     let terms = norm.ownTerms.enumerated().map { index, term -> Row in
       .number(
-        .term(index), termName(term, agreed: agreed.indices.contains(index) ? agreed[index] : nil),
+        .term(index),
+        numbered(
+          termName(term, agreed: agreed.indices.contains(index) ? agreed[index] : nil), index,
+          of: norm.ownTerms),
         days.indices.contains(index) ? days[index] : nil, in: Self.agreedDays,
         problem: range(Self.agreedDays))
     }
@@ -53,6 +56,14 @@ extension WorkbenchState {
     guard let agreed, agreed.days > 0 else { return words(AgreementWords.termOn, values) }
     return words(
       AgreementWords.termOnAgreed, ["anchor": anchor, "term": phrase(for: agreed)])
+  }
+
+  /// What a row is called where two count from the same day: the first check and the second.
+  private func numbered(_ name: String, _ index: Int, of terms: [Term]) -> String {
+    let same = terms.indices.filter { terms[$0].anchor == terms[index].anchor }
+    guard same.count == 2 else { return name }
+    return words(
+      index == same.first ? AgreementWords.firstCheck : .secondCheck, ["term": name])
   }
 
   private func range(_ range: ClosedRange<Int>) -> String {

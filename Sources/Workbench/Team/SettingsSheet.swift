@@ -96,9 +96,7 @@ extension WorkbenchState {
     let text =
       isFree
       ? words(SettingsWords.usual, ["value": words(SettingsWords.free)])
-      : words(
-        SettingsWords.other,
-        ["value": words(SettingsWords.worked), "usual": words(SettingsWords.free)])
+      : words(SettingsWords.usuallyFree, ["value": words(SettingsWords.worked)])
     return sheetRow(.holiday(holiday), content.terms.holiday(holiday.rawValue), text)
   }
 
@@ -119,11 +117,13 @@ extension WorkbenchState {
 
   private var placeRows: [SheetEntry] {
     let places = team.housePlaces.filter { $0.value.binned == nil }
+    let uses = usesOfPlaces()
     return [SheetEntry(heading: words(SettingsWords.headPlaces))]
       + places.map { id, place in
         SheetEntry(
           .team(.housePlace(id)),
-          HousePlaceWording(content: content, today: today).line(place, use(ofPlace: place.name)))
+          HousePlaceWording(content: content, today: today)
+            .line(place, uses[place.name] ?? PromisedPlace.Use()))
       } + [SheetEntry(.team(.newHousePlace), words(SettingsWords.addPlace))]
   }
 

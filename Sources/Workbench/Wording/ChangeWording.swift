@@ -37,6 +37,12 @@ struct ChangeWording {
       return words(ContactWords.askedAbout)
     }
     if !isTakenBack, let handing = changes.handing { return handover(handing) }
+    if !isTakenBack, let withdrawn = changes.withdrawnHandover,
+      let own = changes.first(where: { $0.field == .counsellor })
+    {
+      return sentence(for: own) + " "
+        + words(HandedWords.withdrawn, ["worker": team.shownName(of: withdrawn.to)])
+    }
     let changes = changes.withoutHandover
     if let answer = answer(in: changes) { return answer }
     if let kind = changes.kindOfMovedLines {

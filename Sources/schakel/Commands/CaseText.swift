@@ -149,7 +149,9 @@ struct CaseText {
       status.isLate
         ? content.dates.lateness(status.daysLate) : content.dates.short(day, today: today)
     }
-    let done = status.doneOn.map { content.dates.long($0) }
+    let done =
+      MissedText(content: content).text(of: status)
+      ?? status.doneOn.map { content.dates.long($0) }
     let more = [done, name(of: status.by), status.reason, shown.note(about: status)]
       .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
     return [

@@ -64,7 +64,7 @@ struct EscalationCommand: WorkerCommand {
     let caseID = try findCase(verb, &reader)
     let value = try reader.read(caseID)
     let id = verb == .add ? EntryID(RandomText.make()) : found(in: value)
-    let moment = session.now
+    let moment = session.recordedNow
     let action = try action(
       verb, id, of: value, by: worker, at: moment, team: reader.store.team,
       calendar: reader.store.norms.calendar, in: session)
@@ -81,6 +81,10 @@ struct EscalationCommand: WorkerCommand {
         content: session.content, among: NameWords(of: reader.store.summaries))
     } catch {
       throw CommandFailure(error.sentence(in: session.content))
+    }
+    if verb == .add, on == nil, at == nil, moment.day != SystemClock().now().day {
+      // Nobody said it, and the clock of another day is not there to be asked.
+      said += " " + session.words(CommandLineWords.clockAssumed, ["time": moment.clock])
     }
     guard !changes.isEmpty else {
       Output.complain(session.words(CommandLineWords.alreadySo))
@@ -239,7 +243,9 @@ struct EscalationCommand: WorkerCommand {
       return .decide(id, decision)
     case .report: return act(.report)
     case .told: return act(.told)
-    case .outcome: return act(.outcome)
+    case .outcome:
+      guard withdraw || correction != nil else { return act(.outcome) }
+      return try outcomePutRight(id, of: there, on: on, in: session)
     case .timeOut: return act(.timeOut)
     case .close:
       if let kind, !EscalationAct.closingWords.contains(kind) {
@@ -250,6 +256,30 @@ struct EscalationCommand: WorkerCommand {
       }
       return act(.closing)
     }
+  }
+
+  /// The outcome that was told last, put right with what the options name, or withdrawn: where it is withdrawn and
+  /// somebody is named, the last one of theirs.
+  private func outcomePutRight(
+    _ id: EntryID, of there: Escalation?, on: Day?, in session: Session
+  ) throws(CommandFailure) -> EscalationAction {
+    let told = there?.outcomesAsTold ?? []
+    let place = told.indices.last {
+      !withdraw || to == nil || told[$0].whom?.lowercased() == to?.lowercased()
+    }
+    guard let there, let place else {
+      throw CommandFailure(EscalationRefusal.nothingToWithdraw.sentence(in: session.content))
+    }
+    var better = told[place]
+    better.on = on ?? better.on
+    better.whom = to ?? better.whom
+    better.text = text ?? better.text
+    guard
+      let act = there.outcome(at: place, being: withdraw ? nil : better, because: correction)
+    else {
+      throw CommandFailure(EscalationRefusal.nothingToWithdraw.sentence(in: session.content))
+    }
+    return .act(id, .outcome, act)
   }
 
   /// How serious it is, where that is said; a number that is none is refused.
@@ -380,7 +410,7 @@ struct EscalationCommand: WorkerCommand {
     case .decide: ["case", "kind", "text", "owner", "until", "back-up", "on"]
     case .own: ["case", "owner", "nobody"]
     case .review: ["case", "until", "withdraw"]
-    case .outcome: ["case", "on", "to", "text"]
+    case .outcome: ["case", "on", "to", "text", "correction", "withdraw"]
     case .timeOut: ["case", "on", "until", "to", "text", "back"]
     case .close: ["case", "on", "kind", "text", "lesson", "correction", "withdraw"]
     }

@@ -25,6 +25,12 @@ struct Session {
     return Moment(day, hour: 9, offsetSeconds: now.offsetSeconds)
   }
 
+  /// The moment for what is recorded with a time of its own: where the day that was asked for is today, it is now.
+  var recordedNow: Moment {
+    let real = SystemClock().now()
+    return clock.fixedDay == real.day ? real : now
+  }
+
   /// Takes the options as they were typed.
   ///
   /// - Throws: A failure for a language or a day that is not one, and without a place for a store.

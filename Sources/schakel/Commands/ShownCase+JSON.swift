@@ -195,7 +195,7 @@ extension ShownCase {
       writer.member("condition", orNull: escalation.condition?.text)
       writer.member("conditionWas", orNull: escalation.conditionWas)
       writer.member("conditionEndedOn", orNull: escalation.conditionEndedOn)
-      writer.member("breach", escalation.isBreach)
+      writer.member("breach", escalation.isBreach && !escalation.cameAfterCondition)
       writer.member("reportDue", orNull: escalation.reportDue(by: calendar))
       writer.member("reportedOn", orNull: escalation.reportedOn)
       writer.member("clientToldOn", orNull: escalation.clientToldOn)

@@ -14,6 +14,17 @@ import Testing
     #expect(arrived.roadmap().currentStep == .implementation)
   }
 
+  @Test func `who moved on has left on that day, and a day of leaving that is known stays`() throws
+  {
+    let sample = Case.sample([.arrival: -90])
+    let gone = try after(.logEvent(.departure, on: today - 1, text: ""), sample)
+    #expect(gone.dates[.endOfStay] == today - 1)
+    #expect(gone.dates[.left] == today - 1)
+    let known = Case.sample([.arrival: -90, .left: -5])
+    let again = try after(.logEvent(.departure, on: today - 1, text: ""), known)
+    #expect(again.dates[.left] == today - 5)
+  }
+
   @Test func `an event of tomorrow has not happened`() {
     #expect(throws: DoRefusal.futureDay) {
       try after(.logEvent(.contact, on: today + 1, text: ""), .sample())

@@ -60,6 +60,30 @@ import Testing
     #expect(value.applying(changes).escalations[EntryID("e")]?.what == "Om twaalf uur binnen")
   }
 
+  @Test func `an open breach that came after it is one to be found out, and one before it stays`()
+    throws
+  {
+    for (day, isAfter) in [(0, true), (-3, false), (-4, false)] {
+      var value = Case(id: CaseID("k1"))
+      value.conditions[curfew] = Condition(kindWord: "curfew", text: "Om tien uur binnen")
+      value = try recorded(breach(known: day), in: value)
+      value = value.applying(value.changes(removing: curfew, on: Self.today - 3))
+      let open = try #require(value.openEscalations(by: WorkCalendar()).first)
+      #expect(open.isBreach != isAfter && open.isUnclear == isAfter)
+      #expect(open.group(on: Self.today) == .unreported && open.reportDue != nil)
+      let there = try #require(value.escalations[EntryID("e")])
+      #expect(there.mustBeFoundOut == isAfter && there.mustBeReported != isAfter)
+      // Who finds out what it was says so, and needs no decision for that.
+      var house = there
+      (house.condition, house.isBreach, house.isHouseRule) = (nil, false, true)
+      guard isAfter else { continue }
+      let changes = try value.changes(
+        for: .describe(EntryID("e"), house), by: WorkerID("jeanne"), at: now
+      ) { EntryID("n") }
+      #expect(value.applying(changes).escalations[EntryID("e")]?.isUnclear == false)
+    }
+  }
+
   @Test func `another day can be said, and taking it back puts the condition in force again`() {
     let value = lifted
     let other = value.applying(value.changes(removing: curfew, on: Self.today - 5))

@@ -365,6 +365,32 @@ import Testing
         == ["Gebeld", "Officieel gewaarschuwd", "Voorgeleid"])
   }
 
+  @Test func `an outcome is put right or withdrawn with a reason, and the others stay`() throws {
+    var (value, id) = try raised(known: -2)
+    func there() throws -> Escalation { try #require(value.escalations[id]) }
+    for (whom, text) in [("Reclassering", "Gewaarschuwd"), ("OM", "Voorgeleid"), ("Ex", "Fout")] {
+      var new = EscalationAct(on: Self.today, by: nil, at: now)
+      (new.whom, new.text) = (whom, text)
+      new.earlier = try there().outcomesAsTold
+      try act(.act(id, .outcome, new), on: &value)
+    }
+    let silent = try #require(try there().outcome(at: 2, being: nil, because: nil))
+    refuses(.correctionMissing, .act(id, .outcome, silent), on: value)
+    let gone = try #require(try there().outcome(at: 2, being: nil, because: "Verkeerde bron"))
+    try act(.act(id, .outcome, gone), on: &value)
+    #expect(try there().outcomes.map(\.text) == ["Gewaarschuwd", "Voorgeleid"])
+    var better = try #require(try there().outcomesAsTold.first)
+    (better.on, better.whom) = (Self.today - 1, "3RO")
+    let right = try #require(try there().outcome(at: 0, being: better, because: "Van wie"))
+    try act(.act(id, .outcome, right), on: &value)
+    #expect(try there().outcomes.map(\.whom) == ["3RO", "OM"])
+    for _ in 0..<2 {
+      let none = try #require(try there().outcome(at: 0, being: nil, because: "Niet van ons"))
+      try act(.act(id, .outcome, none), on: &value)
+    }
+    #expect(try there().outcome == nil && there().outcomes.isEmpty)
+  }
+
   @Test func `why the client was not told yet is asked, and the day fills in without a reason`()
     throws
   {

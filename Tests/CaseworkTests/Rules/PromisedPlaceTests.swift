@@ -72,6 +72,17 @@ import Testing
     #expect(before.promisedTo.map(\.number.text) == ["MO-a", "MO-c"])
   }
 
+  @Test(arguments: [
+    ("Room 4", "Room 4, ground floor"), ("room 4 after the summer", "Room 4, ground floor"),
+    ("ROOM 4, GROUND FLOOR", "Room 4, ground floor"), ("Attic", "Attic (north)"),
+    ("Room 5", ""), ("Room", ""), ("Room 40", ""), ("", ""),
+  ])
+  func `a beginning that no other place has names a place`(text: String, name: String) {
+    let places = ["Room 4, ground floor", "Room 6", "Attic (north)"].map { HousePlace(name: $0) }
+    #expect(PromisedPlace(places).name(in: text) == (name.isEmpty ? nil : name))
+    #expect(PromisedPlace([HousePlace]()).isEmpty)
+  }
+
   @Test func `a place that is in the bin names nothing any more`() {
     var place = HousePlace(name: "Room 1")
     place.binned = Moment(today, hour: 9)

@@ -47,6 +47,7 @@ import Testing
     ("binnen een dag", 1), ("binnen een uur", 1),
     // What only people understand leaves the next working day.
     ("zo snel mogelijk", 1), ("1 of 2 dagen", 1), ("een week", 1),
+    ("een halve dag", 1), ("een half uur of een dag", 1),
   ])
   func `the role sheet sets the clock once for the case`(within: String, days: Int) throws {
     #expect(try due(value([line(within)])) == Self.today + days)
@@ -66,7 +67,10 @@ import Testing
 
   @Test(arguments: [
     ("1 hour", "10:00"), ("binnen een uur", "10:00"), ("within the hour", "10:00"),
-    ("2 uur", "11:00"), ("twee uur", "11:00"),
+    ("2 uur", "11:00"), ("twee uur", "11:00"), ("binnen een half uur", "09:30"),
+    ("within half an hour", "09:30"), ("half uur", "09:30"), ("halfuur", "09:30"),
+    ("binnen 30 minuten", "09:30"), ("within 15 minutes", "09:15"), ("een kwartier", "09:15"),
+    ("a quarter of an hour", "09:15"), ("drie kwartier", "09:45"), ("anderhalf uur", "10:30"),
   ])
   func `hours are counted by the clock`(within: String, clock: String) throws {
     let last = ReportDeadline(day: Self.today, clock: clock)
@@ -135,6 +139,24 @@ import Testing
     #expect(try due(agreed, .acute) == Self.today)
     #expect(try due(agreed, by: Self.today + 1) == Self.today + 1)
     #expect(try due(value([line("3 dagen", on: Self.today + 1)])) == Self.today + 1)
+  }
+
+  @Test(arguments: [
+    ("Drinks", "Found with drugs", 1), ("Drinks", "Came in drunk", 3),
+    ("Drinks", "A positive test", 3), ("Blowen", "Dronken binnengekomen", 1),
+    ("Alcohol of drugs", "Wiet gevonden", 3), ("Drinkt of blowt", "Drugs en drank", 3),
+  ])
+  func `a line about drink alone sets no clock for drugs`(text: String, what: String, days: Int)
+    throws
+  {
+    var value = value([line("3 dagen", about: text)])
+    value.conditions[ConditionID("V2")] = Condition(
+      kindWord: "substance", text: "No alcohol or drugs")
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: Self.today, severity: .serious, what: what, condition: ConditionID("V2"),
+      isBreach: true)
+    let due = try #require(value.openEscalations(by: WorkCalendar()).first?.reportDue)
+    #expect(due == Self.today + days, "\(text)")
   }
 
   private static let kinds = [

@@ -159,6 +159,17 @@ import Testing
     #expect(sample.due(.I8) == nil)
   }
 
+  @Test func `what was missed says what passed by it, when, and when it was due`() {
+    let told = Case.sample([.registration: -60, .arrival: -10]) { $0.setDone(.R2, -50) }
+    let update = told.roadmap()[.R2]
+    #expect(update.state == .missed && update.doneOn == today - 50)
+    #expect(update.missed?.by == .arrival && update.missed?.on == today - 10)
+    #expect(update.missed?.dueOn == today - 36)
+    let invited = Case.sample([.registration: -60, .intake: -3]).roadmap()[.I1]
+    #expect(invited.missed?.by == .intake && invited.missed?.on == today - 3)
+    #expect(Case.sample([.registration: -60]).roadmap()[.R2].missed == nil)
+  }
+
   @Test func `I1 and I6 are missed from the day after the intake`() {
     let sample = Case.sample([.intake: 0]) { $0.providers = ["A", "B"] }
     #expect(sample.state(.I1) == .open)

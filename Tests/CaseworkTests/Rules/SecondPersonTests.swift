@@ -55,6 +55,18 @@ import Testing
     return .decide(id, decision)
   }
 
+  @Test func `that an acute house rule was no breach waits for nobody`() throws {
+    var (value, id) = try raised()
+    value.escalationRecords[id]?.condition = nil
+    value.escalationRecords[id]?.isBreach = false
+    value.escalationRecords[id]?.isHouseRule = true
+    try act(decide(.noBreach, id), on: &value)
+    #expect(value.escalations[id]?.noBreachAwaitsSecond == false)
+    #expect(value.escalations[id]?.mustBeReported == false)
+    value.escalationRecords[id]?.isHouseRule = false
+    #expect(value.escalations[id]?.noBreachAwaitsSecond == true)
+  }
+
   private func lower(_ id: EntryID, of value: inout Case) throws {
     var lighter = try #require(value.escalationRecords[id])
     lighter.severity = .serious

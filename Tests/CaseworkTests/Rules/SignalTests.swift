@@ -167,6 +167,23 @@ import Testing
     #expect(ids(early(-1), in: 1) == [])
   }
 
+  @Test(arguments: [
+    ("", false), ("planned, a flat of their own", false), ("Eenzijdig vertrokken", true),
+    ("is zelf vertrokken", true), ("walked out on Friday", true), ("niet weggelopen", false),
+  ])
+  func `B4: a day of leaving shows something only where somebody walked away`(
+    reason: String, isShown: Bool
+  ) {
+    let left = sound([.registration: -90, .definiteAnswer: -80, .arrival: 0, .left: 10]) {
+      $0.texts[.leftBecause] = reason
+    }
+    #expect(ids(left, in: 10).contains(.B4) == isShown)
+    let movedOn = sound([.registration: -90, .definiteAnswer: -80, .arrival: 0, .left: 10]) {
+      $0.log(.departure, 10)
+    }
+    #expect(!ids(movedOn, in: 10).contains(.B4))
+  }
+
   @Test func `B5: after the arrival nobody agreed who acts, or who does what`() {
     let open = sound([.registration: -90, .definiteAnswer: -80, .arrival: 0]) {
       $0.doRecords[.U2] = nil
@@ -324,6 +341,19 @@ import Testing
       .registration: -90, .definiteAnswer: -80, .expectedArrival: 3, .endOfStay: 9,
     ])
     #expect(ids(coming) == [])
+  }
+
+  @Test func `from the day of leaving only what is not about the stay goes on`() {
+    var left = Case.sample([.registration: -30, .arrival: -20, .endOfStay: 9])
+    let before = ids(left)
+    #expect(before.contains(.B3) && before.contains(.B5) && before.contains(.B6))
+    left.dates[.left] = today
+    #expect(ids(left) == [])
+    #expect(ids(left, in: -1).contains(.B6))
+    left.log(.left, 0)
+    left.log(.staffWorry, 0)
+    left.escalate(.minor, known: 0)
+    #expect(ids(left) == [.B4, .B5, .B7])
   }
 
   @Test func `contact after care and closed cases show nothing`() {

@@ -113,6 +113,31 @@ extension PrintPageTests {
     #expect(!leads.contains("MO-9001: Bel\n"), "\(leads)")
   }
 
+  @Test func `a week has a waiting handover with who gave it, and asks the receiver`() {
+    var value = full
+    value.tasks[EntryID("o")] = CaseTask(text: "Bel", owner: nil, due: today)
+    value.handover = Handover(from: counsellor, by: counsellor, to: lead, on: today - 2)
+    value.counsellor = lead
+    let maker = maker()
+    func week(of worker: WorkerID?) -> String {
+      maker.week(
+        maker.weekItems(
+          of: value, among: NameWords(), hasNames: false, in: worker.map(maker.caseload)),
+        of: worker
+      ).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let givers = week(of: counsellor)
+    #expect(
+      givers.contains("MO-9001: Bel (handed over to Lena Verzonnen, not yet accepted)"),
+      "\(givers)")
+    let receivers = week(of: lead)
+    #expect(receivers.contains("MO-9001: Handed to you by Sanne de Wit"), "\(receivers)")
+    #expect(!receivers.contains("MO-9001: Bel"), "\(receivers)")
+    let teams = week(of: nil)
+    #expect(teams.contains("MO-9001: Waiting for Lena Verzonnen since"), "\(teams)")
+    #expect(teams.contains("MO-9001: Bel (handed over to Lena Verzonnen"), "\(teams)")
+  }
+
   @Test func `a task on a page that lies about names no client, unless names are asked for`() {
     var value = full
     value.tasks[EntryID("t")] = CaseTask(

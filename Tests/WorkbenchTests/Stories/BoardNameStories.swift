@@ -137,4 +137,97 @@ import WorkbenchRuntime
     let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
     #expect(what == "Shirley called Zoltán Kitalált, room 4b", "\(pilot.message)\n\(pilot.text)")
   }
+
+  @Test func `initials have the marks of the name, also where the Latin form has none`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    let row = try #require(
+      pilot.session.state.clients.summaries.first { $0.number.text == "MO-0108" })
+    let client = try pilot.stored(row.id).client
+    try pilot.save(
+      Save(
+        .case(row.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.clientName, was: .text(client.name), now: .text("Öznur Dubbeldam")),
+          Change(.sortName, was: .text(client.sortName), now: .text("Oznur Dubbeldam")),
+        ]))
+    pilot.lookAround()
+    pilot.press(.function(4))
+    pilot.shows("Ö.D. 0108")
+    // Whoever types none finds it as well.
+    pilot.press("/")
+    pilot.type("od")
+    pilot.shows("Ö.D. 0108")
+  }
+
+  /// The board with its first row chosen, and that row.
+  private func boardRow(_ pilot: inout Pilot) throws -> BoardList.Row {
+    pilot.press(.function(4))
+    guard case .board(let list)? = pilot.dialog?.body, let row = list.chosen else {
+      throw CancellationError()
+    }
+    return row
+  }
+
+  /// What stands in a row of the form on top.
+  private func filledIn(_ pilot: Pilot, _ row: FormField) -> String? {
+    guard case .form(let form)? = pilot.dialog?.body,
+      case .text(let text)? = form.values(pilot.session.state.dateReader)[row]
+    else { return nil }
+    return text
+  }
+
+  private func go(to label: String, in pilot: inout Pilot) {
+    for _ in 0..<12 {
+      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { return }
+      pilot.press(.tab)
+    }
+    Issue.record("no row \(label)")
+  }
+
+  @Test func `what was typed on the board with names in it comes back and is kept as typed`() throws
+  {
+    var pilot = try Pilot(worker: "tl1")
+    let row = try boardRow(&pilot)
+    let typed = "Zoltán Kitalált and Shirley apart"
+    pilot.press("s")
+    go(to: "What is done", in: &pilot)
+    pilot.type(typed)
+    pilot.pauseTyping()
+    pilot.press(.escape, "s")
+    #expect(filledIn(pilot, .text) == typed, "\(pilot.text)")
+    go(to: "Decision", in: &pilot)
+    pilot.press("g", .function(2))
+    let said = try pilot.stored(row.client).escalations[row.escalation.id]?.decisions.last?.text
+    #expect(said == typed, "\(pilot.message)\n\(pilot.text)")
+  }
+
+  @Test func `a recorded text that is begun on the board and gone on with keeps its names`() throws
+  {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.choose(client: "Shirley")
+    pilot.press("E")
+    pilot.type("Shirley called Zoltán Kitalált, room 4")
+    pilot.press(.tab, "a", .function(2), .function(4))
+    guard case .board(let list)? = pilot.dialog?.body,
+      let row = list.rows.first(where: { $0.escalation.what.contains("room 4") })
+    else { throw CancellationError() }
+    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
+      pilot.press(.down)
+    }
+    pilot.press("e")
+    go(to: "What happened", in: &pilot)
+    pilot.press(.end)
+    pilot.type("b, with Milan")
+    pilot.press(.home)
+    pilot.type("Again ")
+    pilot.pauseTyping()
+    pilot.press(.escape, "e")
+    #expect(
+      filledIn(pilot, .text) == "Again S. called Z. K., room 4b, with Milan", "\(pilot.text)")
+    pilot.press(.function(2))
+    let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
+    #expect(
+      what == "Again Shirley called Zoltán Kitalált, room 4b, with Milan",
+      "\(pilot.message)\n\(pilot.text)")
+  }
 }

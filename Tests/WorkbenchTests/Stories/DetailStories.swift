@@ -43,6 +43,35 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose == .due(id))
   }
 
+  @Test(arguments: Language.allCases)
+  func `what was missed says when it was done last and what came before it was due again`(
+    language: Language
+  ) throws {
+    let content = Contents.of(language)
+    var value = Case(id: CaseID("x"))
+    value.dates[.registration] = Pilot.today - 60
+    value.dates[.arrival] = Pilot.today - 10
+    value.doRecords[.R2] = DoRecord(
+      state: .done, completions: [Completion(on: Pilot.today - 50)])
+    let roadmap = Roadmap(value, norms: content.guide.norms, on: Pilot.today)
+    let said = try #require(MissedText(content: content).text(of: roadmap[.R2]))
+    #expect(said.contains(language == .en ? "last done" : "laatst gedaan"), "\(said)")
+    #expect(said.contains(language == .en ? "was due again" : "moest opnieuw"), "\(said)")
+    #expect(said.contains(language == .en ? "arrival" : "aankomst"), "\(said)")
+    #expect(MissedText(content: content).text(of: roadmap[.U1]) == nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the do to ask probation names within how many days an answer is due`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 120, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.choose(.U6)
+    pilot.press(.enter)
+    pilot.shows(language == .en ? "within 5 working days" : "binnen 5 werkdagen")
+  }
+
   @Test func `marked rows are left alone by the keys of a box about another row`() throws {
     var pilot = try Pilot()
     let id = try #require(open(in: &pilot))

@@ -68,6 +68,29 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.lines(.intention).first?.line.day == registration - 9)
   }
 
+  @Test(arguments: Language.allCases)
+  func `a day that meets several others says how many, and each of them is a row`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let before = Set(try #require(pilot.openedCase).contradictions)
+    pilot.press("1", .home, "g", "f")
+    choose(pilot.content.terms.name(of: CaseDate.registration), in: &pilot)
+    pilot.press(.enter, .control("u"))
+    pilot.type((Pilot.today + 400).iso)
+    pilot.press(.function(2))
+    let pairs = try #require(pilot.openedCase).contradictions
+    let new = pairs.count { !before.contains($0) }
+    try #require(new > 1, "\(pairs)")
+    let more = pilot.content.words(DoubtWords.more, count: new - 1)
+    #expect(pilot.message.contains(more), "\(pilot.message)")
+    guard case .menu(let menu)? = pilot.dialog?.body else {
+      Issue.record("no sheet")
+      return
+    }
+    #expect(menu.entries.prefix(pairs.count).allSatisfy { !$0.isHeading })
+  }
+
   @Test func `days that are right are not asked about`() throws {
     var pilot = try pilot()
     pilot.press("2", .home, "g", "f")

@@ -107,6 +107,17 @@ import WorkbenchRuntime
     while pilot.openedCase?.id != row.id { pilot.press(.down) }
     pilot.press("p")
     pilot.shows(language == .en ? "say whom you reached" : "zeg wie je sprak")
+    // Nobody wrote down when they are there.
+    let form = pilot.dialog?.body
+    if case .form(let form)? = form,
+      case .text(_, let hint)? = form.rows.first(where: {
+        $0.id == .part(.whom)
+      })?.kind
+    {
+      #expect(hint.contains(language == .en ? "hours are unknown" : "niet bekend"), "\(hint)")
+    } else {
+      Issue.record("no row for whom")
+    }
     pilot.press(.function(2))
     pilot.shows(
       language == .en ? "fill in to whom it was reported" : "vul in aan wie het is gemeld")
@@ -146,6 +157,34 @@ import WorkbenchRuntime
       }
       pilot.press(.escape, .function(4))
     }
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `a time in a standing agreement sets no clock, and that is said`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "tl1", columns: 100, rows: 44)
+    let client = try #require(
+      pilot.session.state.clients.summaries.first { $0.number.text == "MO-0117" }
+    ).id
+    let organisation = try #require(try pilot.stored(client).probationOrganisation)
+    let agreement = Agreement(
+      about: .E1, partner: EntryID("p9"),
+      text: "At a breach we call the duty line within the hour", signedOn: Pilot.today - 9)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .partner(EntryID("p9")), was: nil,
+            now: .partner(Partner(name: organisation, kindWord: "probation"))),
+          Change(.agreement(EntryID("a9")), was: nil, now: .agreement(agreement)),
+        ]))
+    pilot.lookAround()
+    pilot.press(.function(4))
+    while pilot.openedCase?.id != client { pilot.press(.down) }
+    pilot.press("p")
+    let above = pilot.dialog?.preface ?? []
+    let note = language == .en ? "goes by the role sheet of the client" : "volgt de rolkaart van de"
+    #expect(above.contains { $0.contains("within the hour") && $0.contains(note) }, "\(above)")
   }
 
   @Test func `a long number of a case is whole on the board, and initials give way`() throws {

@@ -344,6 +344,34 @@ import WorkbenchRuntime
     #expect(above.contains("\(day) · Fictive probation · a warning"), "\(above)")
     #expect(above.contains("\(day) · Prosecutor · to be heard"), "\(above)")
     #expect(above.contains { $0.contains("stands beside what is there") }, "\(above)")
+    // Another one begins empty: nothing of what is there is said again for somebody else.
+    guard case .form(let form)? = pilot.dialog?.body else { throw CancellationError() }
+    #expect(form.rows.first { $0.id == .text }?.initial == "")
+    #expect(form.rows.contains { $0.label == "Which one" })
+  }
+
+  @Test func `the forms of a client all tell who backs us up`() throws {
+    var pilot = try pilot("Ewa")
+    report(in: &pilot)
+    let id = try #require(pilot.openedCase?.id)
+    let value = try pilot.stored(id)
+    let first = try #require(value.escalations.first { $0.value.what == "Came in drunk" }?.key)
+    var decision = EscalationDecision(
+      first, kindWord: "go_on", on: Pilot.today, by: WorkerID("c1"), at: pilot.session.state.now)
+    decision.backUp = "the night team of Oost"
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.decision(EntryID("d9")), was: nil, now: .decision(decision))]))
+    pilot.lookAround()
+    pilot.press("E")
+    let raising = pilot.dialog?.preface ?? []
+    #expect(raising.contains { $0.contains("the night team of Oost") }, "\(raising)")
+    pilot.press(.escape)
+    raise("m", in: &pilot)
+    pilot.press(" ")
+    let above = pilot.dialog?.preface ?? []
+    #expect(above.contains { $0.contains("the night team of Oost") }, "\(above)")
   }
 
   @Test func `days that cannot be are refused`() throws {

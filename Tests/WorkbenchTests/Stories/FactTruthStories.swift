@@ -84,6 +84,77 @@ import WorkbenchRuntime
     #expect(!row(pilot).contains(earlier), "\(row(pilot))")
   }
 
+  @Test func `the form of an answer to an earlier text begins with today, and saves as it is`()
+    throws
+  {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    let party = pilot.content.terms.consent(of: .shelter)
+    pilot.press("2", .home, "g", "f")
+    for text in ["A room of her own", "Home to her sister"] {
+      choose(pilot.content.terms.name(of: FreeText.intendedResult), in: &pilot)
+      pilot.press(.enter, .control("u"))
+      pilot.type(text)
+      pilot.press(.function(2))
+      guard text == "A room of her own" else { continue }
+      let given = PartyConsent(
+        agrees: true, on: Pilot.today - 9, by: WorkerID("c2"),
+        texts: pilot.openedCase?.markOfAgreedTexts)
+      try pilot.save(
+        Save(
+          .case(id), by: WorkerID("c2"), at: pilot.session.state.now,
+          changes: [
+            Change(
+              .consent(.shelter), was: try pilot.stored(id)[.consent(.shelter)],
+              now: .consent(given))
+          ]))
+      pilot.lookAround()
+    }
+    choose(party, in: &pilot)
+    #expect(row(pilot).contains("to an earlier text"), "\(row(pilot))")
+    pilot.press(.enter, .function(2))
+    let renewed = try #require(try pilot.stored(id).consents[.shelter])
+    #expect(renewed.agrees && renewed.on == Pilot.today && renewed.by == WorkerID("c1"))
+    choose(party, in: &pilot)
+    #expect(!row(pilot).contains("to an earlier text"), "\(row(pilot))")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `an expected arrival that has passed says so, and step 3 begins with the arrival`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    let value = try #require(pilot.openedCase)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .date(.expectedArrival), was: value[.date(.expectedArrival)],
+            now: .day(Pilot.today - 4))
+        ]))
+    pilot.lookAround()
+    pilot.press("1", .home, "g", "f")
+    choose(pilot.content.terms.name(of: CaseDate.expectedArrival), in: &pilot)
+    #expect(row(pilot).hasSuffix(pilot.content.words(SheetWords.dayPassed)), "\(row(pilot))")
+    pilot.press(.escape)
+    pilot.choose(.U1)
+    pilot.press("g", "f")
+    #expect(row(pilot).hasPrefix(pilot.content.terms.name(of: CaseDate.arrival)), "\(row(pilot))")
+    // The last row and the first, as in a list.
+    pilot.press("G")
+    let last = row(pilot)
+    pilot.press("g", "g")
+    let first = row(pilot)
+    #expect(first != last)
+    pilot.press(.end)
+    #expect(row(pilot) == last)
+    pilot.press(.home)
+    #expect(row(pilot) == first)
+  }
+
   @Test(arguments: Language.allCases)
   func `who has arrived is not expected any more`(language: Language) throws {
     var pilot = try Pilot(language)

@@ -137,6 +137,51 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `who takes a case back before it was accepted hears that it waits no longer`(
+    language: Language
+  ) throws {
+    var (pilot, id) = try handed(language)
+    pilot.press("1", .home)
+    let name = try pilot.stored(id).client
+    pilot.choose(client: name.sortName.isEmpty ? name.name : name.sortName)
+    pilot.press("O")
+    #expect(try pilot.stored(id).counsellor == giver)
+    #expect(try pilot.stored(id).pendingHandover == nil)
+    let withdrawn = pilot.content.words(HandedWords.withdrawn, ["worker": "M. Verzinsel"])
+    #expect(pilot.message.contains(withdrawn), "\(pilot.message)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what somebody else handed over says whose it was, and only the details by whom`(
+    language: Language
+  ) throws {
+    let pilot = try Pilot(language, columns: 120, rows: 40)
+    var other = try pilot.colleague("c2")
+    let row = try #require(
+      pilot.session.state.clients.rows.first { $0.counsellor == giver && $0.standIn != receiver })
+    let given = Handover(from: giver, by: WorkerID("tl1"), to: receiver, on: Pilot.today)
+    try pilot.save(
+      Save(
+        .case(row.id), by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(.counsellor, was: .worker(giver), now: .worker(receiver)),
+          Change(.handover, was: nil, now: .handover(given)),
+        ]))
+    other.lookAround()
+    other.press("g", "t")
+    guard case .today(let list)? = other.dialog?.body else {
+      Issue.record("no list")
+      return
+    }
+    let dues = list.lines.compactMap { if case .due(let due) = $0 { due } else { nil } }
+      .filter { $0.client == row.id }
+    let handover = try #require(dues.first { $0.item == .handover })
+    #expect(handover.what.contains("J. Fantasie"), "\(handover.what)")
+    #expect(handover.short?.contains("J. Fantasie") == true)
+    #expect(dues.allSatisfy { !$0.what.contains(pilot.session.state.name(of: WorkerID("tl1"))) })
+  }
+
+  @Test(arguments: Language.allCases)
   func `undo leaves a handover that was accepted, says so, and takes back what lies below it`(
     language: Language
   ) throws {

@@ -41,6 +41,29 @@ import WorkbenchRuntime
     )
   }
 
+  @Test(arguments: [
+    ("At what time", "23:50 yesterday"), ("At what time", "yesterday 23:50"),
+    ("Known since", "yesterday 23:50"),
+  ])
+  func `a day and a time that are typed in one row fill in both`(label: String, typed: String)
+    throws
+  {
+    var pilot = try Pilot(worker: "c1")
+    pilot.press("E")
+    pilot.type("Came home drunk")
+    pilot.press(.tab, .character(" "))
+    for _ in 0..<9 {
+      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { break }
+      pilot.press(.tab)
+    }
+    pilot.type(typed)
+    pilot.press(.function(2))
+    let client = try #require(pilot.openedCase?.id)
+    let escalation = try #require(
+      try pilot.stored(client).escalations.values.first { $0.what == "Came home drunk" })
+    #expect(escalation.knownOn == Pilot.today - 1 && escalation.knownClock == "23:50")
+  }
+
   @Test func `after it was known it cannot have happened, and what is no day is asked again`()
     throws
   {

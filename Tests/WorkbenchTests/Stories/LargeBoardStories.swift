@@ -36,6 +36,27 @@ import WorkbenchRuntime
     pilot.shows(language == .en ? "NOBODY HAS IT" : "NIEMAND HEEFT HET")
   }
 
+  @Test(arguments: [10, 12, 15, 20, 24])
+  func `every row that shows is whole`(rows: Int) throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.resize(columns: 80, rows: rows)
+    pilot.press(.function(4), "g", "r")
+    guard case .board(let list)? = pilot.dialog?.body else { throw CancellationError() }
+    for _ in list.rows {
+      let lines = pilot.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { String($0) }
+      for (place, line) in lines.enumerated()
+      where list.rows.contains(where: { row in
+        line.contains(row.name + "  ") && !line.contains("--")
+      }) {
+        // Below whose it is stands which condition.
+        let below = place + 1 < lines.count ? lines[place + 1] : ""
+        #expect(below.contains { $0.isLetter }, "\(pilot.text)")
+      }
+      pilot.press(.down)
+    }
+  }
+
   @Test(arguments: [Language.en, .nl])
   func `how many are one's own stands on the board`(language: Language) throws {
     var pilot = try Pilot(language, worker: "c2")

@@ -33,6 +33,17 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.events == before)
   }
 
+  @Test(arguments: Language.allCases)
+  func `who is logged as moved on has left, and that is said`(language: Language) throws {
+    var pilot = try Pilot(language, columns: 120, rows: 44)
+    pilot.choose(client: "Ewa")
+    #expect(pilot.openedCase?.dates[.left] == nil)
+    log(.departure, in: &pilot)
+    #expect(pilot.openedCase?.dates[.left] == Pilot.today)
+    let left = pilot.content.terms.name(of: CaseDate.left)
+    #expect(pilot.message.contains(left + ": "), "\(pilot.message)")
+  }
+
   @Test func `a row with many values shows them as a list`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

@@ -188,6 +188,108 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.texts[.placeInHouse] == "room 4 after the summer")
   }
 
+  /// A sheet of registration on the row of the place in the house, in a house with two rooms.
+  private func atPlace(_ language: Language) throws -> Pilot {
+    var pilot = try pilot(language)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: ["Room 4, ground floor", "Room 6"].enumerated().map { index, name in
+          Change(
+            .housePlace(EntryID("h\(index)")), was: nil,
+            now: .housePlace(HousePlace(name: name)))
+        }))
+    pilot = try pilot.restarted()
+    pilot.choose(client: "Ion")
+    pilot.choose(.R3)
+    pilot.press("g", "f")
+    toPlace(in: &pilot)
+    return pilot
+  }
+
+  private func toPlace(in pilot: inout Pilot) {
+    let row = pilot.content.terms.name(of: FreeText.placeInHouse)
+    pilot.press(.home)
+    for _ in 0..<40 {
+      if case .menu(let menu)? = pilot.dialog?.body, menu.focused?.label.hasPrefix(row) == true {
+        break
+      }
+      pilot.press(.down)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a place of the house is chosen, and one that is none is said`(language: Language) throws {
+    var pilot = try atPlace(language)
+    pilot.press(.enter, .up)
+    for _ in 0..<12 where !pilot.text.contains("< Room 4, ground floor >") { pilot.press(.right) }
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.texts[.placeInHouse] == "Room 4, ground floor")
+    let none = pilot.content.words(SheetWords.notOfTheHouse)
+    #expect(!pilot.message.contains(none), "\(pilot.message)")
+    toPlace(in: &pilot)
+    pilot.press(.enter, .control("u"))
+    pilot.type("Room 12")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains(none), "\(pilot.message)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a place is promised to this client until the answer is no`(language: Language) throws {
+    var pilot = try atPlace(language)
+    pilot.press(.enter)
+    pilot.type("Room 6")
+    pilot.press(.function(2))
+    let id = try #require(pilot.openedCase?.id)
+    let own = pilot.content.words(SheetWords.promisedHere)
+    pilot.shows(own)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.answer, was: pilot.openedCase?[.answer], now: .flag(false))
+        ]))
+    pilot.lookAround()
+    pilot.hides(own)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `where a stay lasts longer a place is taken until then, and no old day calls it free`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let others = pilot.session.state.clients.summaries.filter { $0.id != pilot.openedCase?.id }
+    let other = try #require(
+      others.first { $0.closedOn == nil && $0.stepFacts.step(on: Pilot.today) == .intake })
+    let before = try pilot.stored(other.id)
+    try pilot.save(
+      Save(
+        .case(other.id), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(.text(.placeInHouse), was: nil, now: .text("Attic 7")),
+          Change(.date(.arrival), was: before[.date(.arrival)], now: .day(Pilot.today - 3)),
+          Change(.date(.endOfStay), was: before[.date(.endOfStay)], now: .day(Pilot.today + 90)),
+        ]))
+    let place = HousePlace(name: "Attic 7, north side", freeFrom: Pilot.today + 2)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [Change(.housePlace(EntryID("h4")), was: nil, now: .housePlace(place))]))
+    pilot = try pilot.restarted()
+    pilot.choose(client: "Ion")
+    pilot.choose(.R3)
+    pilot.press("g", "f")
+    toPlace(in: &pilot)
+    pilot.press(.enter)
+    pilot.type("attic 7 from May")
+    pilot.press(.enter)
+    let taken = pilot.content.words(SheetWords.takenBy, ["cases": other.number.text])
+    #expect(pilot.message.contains(taken), "\(pilot.message)")
+    pilot.shows(language == .en ? "stay until" : "verblijf tot")
+    pilot.hides(language == .en ? "said to be free" : "zou vrij zijn")
+    pilot.hides(language == .en ? "north side: free" : "north side: vrij")
+  }
+
   @Test func `who arrived all the same has a place`() throws {
     var value = Case(id: CaseID("x"))
     value.dates[.registration] = Pilot.today + -20

@@ -194,6 +194,29 @@ import WorkbenchRuntime
     #expect(try pilot.stored(client).decisions.count == 1)
   }
 
+  @Test func `a round that is gone on with is over what it was over, whatever the board shows`()
+    throws
+  {
+    var pilot = try Pilot(worker: "tl1", rows: 30)
+    pilot.choose(client: "Shirley")
+    for what in ["zebra one", "zebra two"] {
+      pilot.press("E")
+      pilot.type(what)
+      pilot.press(.tab, "m", .function(2))
+    }
+    pilot.press(.function(4), "/")
+    pilot.type("zebra")
+    pilot.press(.enter, "v")
+    pilot.shows("Review round, 1 of 2")
+    ReviewKeys.scaleUp("Talk with three parties", who: 1, by: "+7d", in: &pilot)
+    pilot.press(.escape)
+    pilot.shows("Stopped: 1 of 2 gone through.")
+    pilot.press("/", .control("u"), .enter, "v")
+    pilot.shows("1 of 2 gone")
+    pilot.press(.enter)
+    pilot.shows("Review round, 2 of 2")
+  }
+
   @Test func `what nobody is named for is said`() throws {
     var pilot = try ReviewKeys.started()
     ReviewKeys.scaleUp("Talk with three parties", who: 0, by: "", in: &pilot)
