@@ -27,6 +27,7 @@ extension WorkbenchSession {
         let contact = try store.read(id)
         let isSeen = state.worker.map(contact.isSeen) ?? false
         if isSeen { errand.found.append(contact) }
+        errand.apart.linked.formUnion(contact.cases)
         // Of one that cannot be read nobody knows who may see it.
         if store.isDamaged(id), isSeen { errand.apart.unread += 1 }
         if !isSeen, let ending = contact.ending, ending.isAwaitingSecond, ending.by != state.worker
@@ -63,6 +64,11 @@ extension WorkbenchSession {
         {
           errand.apart.unattended[person] = (errand.apart.unattended[person] ?? 0) + 1
         }
+        if !isSeen, let keeper = contact.keeper,
+          contact.isLeftBehind(in: store.team, on: state.today)
+        {
+          errand.apart.leftBehind[keeper] = (errand.apart.leftBehind[keeper] ?? 0) + 1
+        }
       } catch {
         errand.apart.unread += 1
       }
@@ -76,15 +82,16 @@ extension WorkbenchSession {
     run(state.update(.contacts(errand.found, errand.apart)))
   }
 
-  /// Finds the one contact of a name whose contact person is away and whom nobody can call.
+  /// Finds the one contact of a name whose contact person is away or has left, and that nobody who is there may see.
   ///
   /// More than one, and one that cannot be read, are as good as none: nothing is guessed.
   mutating func findContact(named name: String, of person: WorkerID) {
     let wanted = SortKey.key(for: name)
     let found = store.contactIDs.compactMap { try? store.read($0) }.filter { contact in
-      contact.plan?.contactPerson == person
+      contact.keeper == person
         && contact.allNames.contains { SortKey.key(for: $0) == wanted }
-        && contact.isUnattended(in: store.team, on: state.today)
+        && (contact.isUnattended(in: store.team, on: state.today)
+          || contact.isLeftBehind(in: store.team, on: state.today))
     }
     run(state.update(.contactFound(found.count == 1 ? found[0] : nil)))
   }

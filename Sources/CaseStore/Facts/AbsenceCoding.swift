@@ -6,7 +6,7 @@ extension JSONWriter {
   mutating func absence(_ absence: Absence) {
     object { writer in
       writer.member("who", ifAny: absence.who)
-      writer.member("standIn", absence.standIn.text)
+      writer.member("standIn", ifAny: absence.standIn)
       writer.member("from", absence.from.iso)
       writer.member("until", absence.until.iso)
       writer.member("by", ifAny: absence.by)
@@ -35,7 +35,7 @@ extension JSONReader {
       }
     }
     return Absence(
-      of: who, standIn: try required(standIn), from: try required(from),
-      until: try required(until), by: by, unread: unread)
+      of: who, standIn: standIn, from: try required(from), until: try required(until), by: by,
+      unread: unread)
   }
 }

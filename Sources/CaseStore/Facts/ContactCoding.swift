@@ -43,6 +43,7 @@ extension JSONWriter {
   mutating func contactDate(_ value: ContactDate) {
     object { writer in
       writer.member("what", value.what)
+      writer.member("kind", ifAny: value.kindWord)
       writer.member("on", value.on.iso)
       writer.member("yearly", value.isYearly)
       writer.member("by", ifAny: value.by)
@@ -58,6 +59,7 @@ extension JSONWriter {
       writer.member("words", ifAny: value.words)
       writer.member("by", ifAny: value.by)
       writer.member("second", ifAny: value.second)
+      writer.member("answered", ifAny: value.answeredOn)
       writer.unread(value.unread)
     }
   }
@@ -132,10 +134,12 @@ extension JSONReader {
     var on: Day?
     var by: WorkerID?
     var isYearly: Bool?
+    var kindWord: String?
     var unread = Unread()
     try object { (name, reader) throws(JSONError) in
       switch name {
       case "what": what = try reader.string()
+      case "kind": kindWord = try reader.string()
       case "on": on = try reader.day()
       case "yearly": isYearly = try reader.bool()
       case "by": by = try reader.worker()
@@ -146,6 +150,7 @@ extension JSONReader {
       what: try required(what), on: try required(on), isYearly: try required(isYearly),
       unread: unread)
     date.by = by
+    date.kindWord = kindWord
     return date
   }
 
@@ -161,6 +166,7 @@ extension JSONReader {
       case "words": ending.words = try reader.string()
       case "by": ending.by = try reader.worker()
       case "second": ending.second = try reader.worker()
+      case "answered": ending.answeredOn = try reader.day()
       default: ending.unread.members[name] = try reader.rawText()
       }
     }

@@ -108,7 +108,7 @@ extension JSONReader {
     case .askedBy: .worker(try worker())
     case .earlierNames, .sharedWith, .cases: .list(try strings())
     case .plan, .earlierPlan: .contactPlan(try contactPlan())
-    case .ending, .reopening, .handedOver, .destruction, .earlierEnding:
+    case .ending, .reopening, .refusedEnding, .handedOver, .destruction, .earlierEnding:
       .contactDecision(try contactDecision())
     case .moment: .contactMoment(try contactMoment())
     case .date: .contactDate(try contactDate())

@@ -29,6 +29,8 @@ package struct Contact: Hashable, Sendable {
   package var ending: ContactDecision?
   /// That the person wants contact again after an end that two decided on, and what a second worker said of it.
   package var reopening: ContactDecision?
+  /// An end that one worker proposed for safety and to which a second one did not agree: contact goes on.
+  package var refusedEnding: ContactDecision?
   /// Who asked the person, where that was for a colleague: they know that they did.
   package var askedBy: WorkerID?
   /// Who last handed it over, and when.
@@ -78,6 +80,41 @@ package struct Contact: Hashable, Sendable {
       && !sharedWith.contains { team.isThere($0, on: today) }
   }
 
+  /// Whom a colleague finds it by: the contact person, else the first of those whom the person allowed.
+  package var keeper: WorkerID? { plan?.contactPerson ?? sharedWith.first }
+
+  /// Whether contact is over, who kept it has left, and nobody who is there may see it: a call years later has to find
+  /// somebody.
+  ///
+  /// Source: our own proposal; see Guide, "What a practitioner records".
+  package func isLeftBehind(in team: Team, on today: Day) -> Bool {
+    guard standing == .over, ending?.whyWord != "death", let keeper else { return false }
+    return (team.members[keeper] == nil || team.hasLeft(keeper, by: today))
+      && !sharedWith.contains { team.isThere($0, on: today) }
+  }
+
+  /// For how many days whoever asked is told that a second person answered.
+  private static let daysAnswerIsTold = 7
+
+  /// Whether a second person answered within some days what a worker had asked them.
+  package func isAnswered(to worker: WorkerID, on today: Day) -> Bool {
+    let decisions = [ending, reopening, refusedEnding].compactMap { $0 }
+    return decisions.contains { decision in
+      guard decision.by == worker, let second = decision.second, second != worker,
+        let day = decision.answeredOn
+      else { return false }
+      return today - day <= Self.daysAnswerIsTold
+    }
+  }
+
+  /// Whether two decided or are to decide something of it for somebody's safety.
+  ///
+  /// Who did and why is not told to the person.
+  package var hasSafetyDecision: Bool {
+    ([ending, reopening, refusedEnding].compactMap { $0 } + earlierEndings.values)
+      .contains { $0.isForTwo }
+  }
+
   /// Whether anybody may see it.
   package var isSeenByAnybody: Bool { plan?.contactPerson != nil || !sharedWith.isEmpty }
 
@@ -90,6 +127,14 @@ package struct Contact: Hashable, Sendable {
 
   /// Whether it came to its end; one that a second person has to agree to has not.
   package var isEnded: Bool { ending.map { !$0.isAwaitingSecond } ?? false }
+
+  /// Whether two people decided the end, so that only two together begin it again.
+  package var isEndedByTwo: Bool { ending.map { $0.isForTwo && $0.second != nil } ?? false }
+
+  /// Whether a decision about it waits for a second person: an end for safety, or a fresh yes after one.
+  package var awaitsSecond: Bool {
+    ending?.isAwaitingSecond == true || awaitedReopening != nil
+  }
 
   /// A fresh yes after an end for safety, as long as it waits for a second person.
   package var awaitedReopening: ContactDecision? {
@@ -137,7 +182,10 @@ package struct Contact: Hashable, Sendable {
   /// What is over then is proposed to be destroyed. Source: Guide, "What a practitioner records".
   package func lastDayKept(by terms: SignalTerms) -> Day? {
     guard standing == .over else { return nil }
-    return [ending?.on, plan?.agreedOn].compactMap { $0 }.max().map { $0 + terms.contactKept }
+    // A fresh yes counts, whatever a second person said of it.
+    return [ending?.on, plan?.agreedOn, reopening?.on].compactMap { $0 }.max().map {
+      $0 + terms.contactKept
+    }
   }
 
   /// Whether it was handed over within some weeks, and nobody was in touch since.
@@ -181,7 +229,8 @@ extension Contact {
 /// One thing that can be known of a contact.
 package enum ContactField: Hashable, Sendable {
   case name, sortName, earlierNames, askedBy
-  case reach, plan, sharedWith, cases, stay, ending, reopening, handedOver, destruction
+  case reach, plan, sharedWith, cases, stay, ending, reopening, refusedEnding, handedOver,
+    destruction
   case earlierPlan(EntryID)
   case earlierEnding(EntryID)
   case moment(EntryID)
@@ -202,6 +251,7 @@ package enum ContactField: Hashable, Sendable {
     case .stay: "stay"
     case .ending: "ending"
     case .reopening: "reopening"
+    case .refusedEnding: "refusedEnding"
     case .handedOver: "handedOver"
     case .destruction: "destruction"
     case .earlierPlan(let id): "earlierPlan.\(id.text)"
@@ -226,6 +276,7 @@ package enum ContactField: Hashable, Sendable {
     case "stay": self = .stay
     case "ending": self = .ending
     case "reopening": self = .reopening
+    case "refusedEnding": self = .refusedEnding
     case "handedOver": self = .handedOver
     case "destruction": self = .destruction
     default:
@@ -250,7 +301,8 @@ package enum ContactField: Hashable, Sendable {
       (.reach, .text),
       (.plan, .contactPlan), (.sharedWith, .list),
       (.cases, .list), (.stay, .text), (.ending, .contactDecision), (.reopening, .contactDecision),
-      (.handedOver, .contactDecision), (.destruction, .contactDecision),
+      (.refusedEnding, .contactDecision), (.handedOver, .contactDecision),
+      (.destruction, .contactDecision),
       (.earlierPlan, .contactPlan), (.earlierEnding, .contactDecision), (.moment, .contactMoment),
       (.date, .contactDate), (.reflection, .contactReflection):
       true
@@ -296,6 +348,7 @@ extension Contact {
       case .stay: stay.map { .text($0.text) }
       case .ending: ending.map(Fact.contactDecision)
       case .reopening: reopening.map(Fact.contactDecision)
+      case .refusedEnding: refusedEnding.map(Fact.contactDecision)
       case .handedOver: handedOver.map(Fact.contactDecision)
       case .earlierPlan(let id): earlierPlans[id].map(Fact.contactPlan)
       case .earlierEnding(let id): earlierEndings[id].map(Fact.contactDecision)
@@ -318,6 +371,7 @@ extension Contact {
       case .stay: stay = newValue?.text.map { CaseID($0) }
       case .ending: ending = newValue?.contactDecision
       case .reopening: reopening = newValue?.contactDecision
+      case .refusedEnding: refusedEnding = newValue?.contactDecision
       case .handedOver: handedOver = newValue?.contactDecision
       case .earlierPlan(let id): earlierPlans[id] = newValue?.contactPlan
       case .earlierEnding(let id): earlierEndings[id] = newValue?.contactDecision
@@ -333,7 +387,7 @@ extension Contact {
   package var recordedFields: [Field] {
     let plain: [ContactField] = [
       .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay, .ending,
-      .reopening, .handedOver, .destruction,
+      .reopening, .refusedEnding, .handedOver, .destruction,
     ]
     let entries: [ContactField] =
       earlierPlans.keys.map(ContactField.earlierPlan)

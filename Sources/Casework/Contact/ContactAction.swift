@@ -8,6 +8,10 @@ package enum ContactAction: Hashable, Sendable {
   case end(ContactDecision)
   /// A second worker agrees to the end that another one decided for safety.
   case agreeToEnd
+  /// A second worker does not agree to it: contact goes on, and both read that.
+  case refuseEnd
+  /// Whoever proposed an end for safety takes that back.
+  case withdrawEnd
   /// The person wants contact again, with a fresh yes; what was before is kept under an identifier.
   ///
   /// An end that two decided on for safety takes two to begin again.
@@ -58,6 +62,10 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case isEnding
   /// It cannot have ended before it was agreed.
   case endsBeforeAgreed
+  /// Two people decided the end: one of them does not put it otherwise.
+  case decidedByTwo
+  /// Only whoever proposed an end takes that back.
+  case proposedByAnother
 }
 
 extension Contact {
@@ -109,17 +117,30 @@ extension Contact {
       after.moments[id] = moment
       if moments[id] == nil, standing == .over { after.moments[id]?.isAfterEnd = true }
     case .end(let ending):
+      if isEndedByTwo { throw .decidedByTwo }
       if ending.whyWord.isEmpty { throw .needsWhy }
       if ending.on > today { throw .dayAhead }
       if let agreedOn = plan?.agreedOn, ending.on < agreedOn { throw .endsBeforeAgreed }
       after.ending = ending
       after.reopening = nil
+      after.refusedEnding = nil
     case .agreeToEnd:
       guard let ending, ending.isAwaitingSecond else { throw .notEnded }
       if ending.by == worker { throw .needsAnother }
       after.ending?.second = worker
+      after.ending?.answeredOn = today
+    case .refuseEnd:
+      guard let ending, ending.isAwaitingSecond else { throw .notEnded }
+      if ending.by == worker { throw .needsAnother }
+      after.ending = nil
+      after.refusedEnding = ending.refused(by: worker, on: today)
+    case .withdrawEnd:
+      guard let ending, ending.isAwaitingSecond else { throw .notEnded }
+      if ending.by != worker { throw .proposedByAnother }
+      after.ending = nil
     case .reopen(let day, let words, let id):
-      guard ending?.whyWord != "death", ending != nil || plan?.isWanted != true else {
+      // What is only proposed has not ended: that is agreed to, or taken back.
+      guard ending?.whyWord != "death", isEnded || plan?.isWanted != true else {
         throw .notEnded
       }
       if day > today { throw .dayAhead }
@@ -148,6 +169,7 @@ extension Contact {
       after.beginAgain(on: agreed.on, words: agreed.words, by: agreed.by ?? worker, keeping: id)
       // Who began it again by two stays known.
       agreed.second = worker
+      agreed.answeredOn = today
       after.reopening = agreed
     case .refuseToReopen:
       guard var refused = awaitedReopening else { throw .notEnded }
@@ -155,6 +177,7 @@ extension Contact {
       refused.on = today
       refused.whyWord = ContactDecision.refusedWord
       refused.second = worker
+      refused.answeredOn = today
       after.reopening = refused
     case .handOver(let receiver, let agrees):
       if agrees != true { throw .needsConsent }

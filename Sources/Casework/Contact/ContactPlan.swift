@@ -132,6 +132,8 @@ package struct ContactDate: Hashable, Sendable {
   /// What day it is, in the person's words.
   package var what: String
   package var on: Day
+  /// What kind of day it is, where a form proposed it: `leaving`; nil for one in the person's words alone.
+  package var kindWord: String?
   /// Whether it comes back every year.
   package var isYearly: Bool
   /// Who wrote it down; nil for one that was imported.
@@ -144,6 +146,9 @@ package struct ContactDate: Hashable, Sendable {
     self.isYearly = isYearly
     self.unread = unread
   }
+
+  /// The word of the day on which somebody left.
+  package static let leavingWord = "leaving"
 
   /// The day on which it comes next, `from` included; nil for one that is past and does not come back.
   ///
@@ -173,6 +178,8 @@ package struct ContactDecision: Hashable, Sendable {
   package var by: WorkerID?
   /// Who decided it with them, where two have to.
   package var second: WorkerID?
+  /// On which day that second person answered; nil where that was not kept.
+  package var answeredOn: Day?
   package var unread: Unread
 
   package init(
@@ -195,12 +202,14 @@ package struct ContactDecision: Hashable, Sendable {
   package static let reopeningWord = "reopening"
   /// The word of a fresh yes to which a second person did not agree.
   package static let refusedWord = "refused"
+  /// The word of an end for safety to which a second person did not agree.
+  package static let refusedEndWord = "end_refused"
   /// Why contact can end.
   package static let whyWords = ["wish", "death", "safety"]
 
   /// Whether two people decide it: an end for safety, and contact again after one.
   package var isForTwo: Bool {
-    whyWord == "safety" || whyWord == Self.reopeningWord || whyWord == Self.refusedWord
+    ["safety", Self.reopeningWord, Self.refusedWord, Self.refusedEndWord].contains(whyWord)
   }
 
   /// This as the person reads it: of what two decide the fact and the day, and not by whom; of an end for safety not
@@ -210,10 +219,28 @@ package struct ContactDecision: Hashable, Sendable {
     var told = self
     // What two have not agreed on yet does not read as decided.
     told.unread.members["agreed"] = second == nil ? "false" : "true"
+    // That something is left out is no secret.
+    told.unread.members["withheld"] = "true"
     told.by = nil
     told.second = nil
-    if whyWord == "safety" { told.words = nil }
+    told.answeredOn = nil
+    if whyWord == "safety" || whyWord == Self.refusedEndWord { told.words = nil }
     return told
+  }
+
+  /// This as an end to which a second person did not agree.
+  ///
+  /// - Parameters:
+  ///   - worker: Who did not.
+  ///   - day: On which day.
+  /// - Returns: What stays of the proposal.
+  package func refused(by worker: WorkerID, on day: Day) -> ContactDecision {
+    var refused = self
+    refused.on = day
+    refused.whyWord = Self.refusedEndWord
+    refused.second = worker
+    refused.answeredOn = day
+    return refused
   }
 
   /// Whether a second person still has to agree.

@@ -99,6 +99,19 @@ extension Contact {
     return plan.askAgainOn ?? plan.agreedOn.map { $0 + Self.daysUntilAskedAgain }
   }
 
+  /// Whether contact is wanted without a rhythm, and nobody was reached for three months since that was agreed.
+  ///
+  /// Source: our own proposal; see Guide, "What a practitioner records".
+  package func isStillToReach(on today: Day) -> Bool {
+    guard isKept, lastReached == nil, let plan, plan.rhythmDays == nil, let agreedOn = plan.agreedOn
+    else { return false }
+    // A day that was agreed says it itself.
+    return promise?.on == nil && today - agreedOn >= Self.daysUntilAskedAgain
+  }
+
+  /// For how many days after the leaving whoever has the case is reminded to ask whether contact is wanted.
+  package static let daysToAsk = 91
+
   /// How many days before it an important date comes up.
   package static let daysAhead = 14
 

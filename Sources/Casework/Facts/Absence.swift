@@ -1,4 +1,4 @@
-/// That a worker is away for some days, and who stands in for them.
+/// That a worker is away for some days, and who stands in for them, where somebody does.
 ///
 /// It begins and ends by itself: nobody has to give a case away, or to give it back.
 ///
@@ -6,7 +6,8 @@
 package struct Absence: Hashable, Sendable {
   /// Who is away; nil where the identifier of the entry says it, as in older stores.
   package var who: WorkerID?
-  package var standIn: WorkerID
+  /// Who stands in; nil where nobody does yet.
+  package var standIn: WorkerID?
   /// The office's first and last day of it.
   package var from: Day
   package var until: Day
@@ -14,7 +15,7 @@ package struct Absence: Hashable, Sendable {
   package var unread: Unread
 
   package init(
-    of who: WorkerID? = nil, standIn: WorkerID, from: Day, until: Day, by: WorkerID? = nil,
+    of who: WorkerID? = nil, standIn: WorkerID?, from: Day, until: Day, by: WorkerID? = nil,
     unread: Unread = Unread()
   ) {
     self.who = who

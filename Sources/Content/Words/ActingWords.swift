@@ -29,7 +29,7 @@ package enum TodayWords: String, WordKey {
     watchOut, forDays, eightWeeks, titlePerWorker, done, rests, gone, workerLate, onlyOwner,
     nothingToHand, handed, contactAhead, contactHanded, contactSecond, contactKept, contactDate,
     contactYearly, contactLeaving, contactLeft, contactAlone, contactNext, contactNextOn,
-    contactAskAgain, keysFromHere,
+    contactAskAgain, contactAnswered, contactNotReached, contactToAsk, keysFromHere,
     handedToNobody, row, lookAgain, returns, secondLook, report, toReport
   case watchOutShort, reportShort, findOut, findOutShort
   case leftOut, outSettled, outHandover, outAgreement, outBottleneck

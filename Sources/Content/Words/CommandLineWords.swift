@@ -8,7 +8,7 @@ package enum CommandLineWords: String, WordKey {
   case unknownCase, severalCases, unknownDo, unknownState, uselessOption, reasonMissing, alreadySo,
     conflictKept
   case unknownContact, destructionNotAsked, destructionBySame, destructionReason, destructionNames,
-    destructionAsked,
+    destructionNumber, destructionAsked,
     destroyed
   case protectionMissing, nobodyNamed, unusableName, hiddenInName, unknownRole, memberNeeded,
     alreadyMember,

@@ -34,7 +34,7 @@ package enum ContactWords: String, WordKey {
     conflictKept, isHandingOver, needsSomebody, needsReached, notContactPerson, draft, noDay,
     endedByDeath
   case with, withAway, yearly, askFirst, leaving, unattendedLeft, decidedForSafety, agreeApartHow,
-    agreedApart, decideToo, needsOwnYes, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
+    agreedApart, decideToo, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
     handedSaid, handedAway, storyEnded, storyProposed, leftBehind, ownAbsence, endProposed,
     askedAbout, partNextOn, endedForSafety, sameName, destroyToo, destroyApartHow, destructionApart,
     needsDestroyYes, destroyedApart, readStory, printAll, everyWeek, everyTwoWeeks,
@@ -43,6 +43,12 @@ package enum ContactWords: String, WordKey {
   case unattended, formStandIn, standInHow, standInName, agreesToStandIn, noSuchContact
   case reopeningRefused, reopeningAgreed, reopeningWaits, reopeningNotAgreed, reopeningApart,
     finding, found, noRhythmYet, partAskAgain, inThreeMonths, askAgainAbout, askAgainNow, declined,
-    reopenApartHow, beginToo, needsAnswer, reopenedApart, reopeningRefusedApart
+    decidedByTwo, namesakeCard, namesakeSaid, leftBehindOver, reopenApartHow, beginToo, needsAnswer,
+    reopenedApart, reopeningRefusedApart
+  case whyNamesCase, refusedEnding, refuseEndHow, endRefusedSaid, endWithdrawn, proposedByAnother,
+    needsSafetyWhy, withdrawEnd, endRefused, headWaiting, answered, askAgainIsLater, chooseFirst,
+    nobodyFound, toldName, toldEarlierNames, toldAskedBy, toldReach, toldPlan, toldShared,
+    toldCases, toldEnding, toldProposal, toldReopening, toldHandedOver, toldDestruction, toldDate,
+    toldReflection
   package static let area = "contact"
 }

@@ -243,6 +243,6 @@ package enum DialogHintWords: String, WordKey {
     boardNote,
     boardTold, nextOne, nextStep, stopRound,
     print, period, openCard, partnerCard, addMoment,
-    readStory, figures, find, outcomeFile, otherFile, readFile, workedOrFree
+    readStory, figures, find, keepFound, outcomeFile, otherFile, readFile, workedOrFree
   package static let area = "dialogHints"
 }

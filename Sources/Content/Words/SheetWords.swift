@@ -3,7 +3,7 @@ package enum SheetWords: String, WordKey {
   case termRead, termUnread, menuUp, menuDown, nowhereToMove
   case menuTitle, menuFillIn, menuNext, menuAdd, menuTakeAway, menuUndo, menuOtherStep,
     tickedByThis, needsDay, isThisRight,
-    noListHere, stepProgress
+    noListHere, relationWords, stepProgress
   case title, form, row, progress, contradiction, another, notAsked, freeFrom, promisedToo,
     promisedTo, planned, needsCondition,
     notAllThree, invited,

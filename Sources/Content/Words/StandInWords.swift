@@ -1,6 +1,7 @@
 /// That somebody stands in for a colleague who is away.
 package enum StandInWords: String, WordKey {
-  case title, who, from, until, how, standsIn, nobody, forWhom, awayUntil, forName
-  case notOneself, needsDay, needsWorker, overlaps, eachOther, add, headOthers
+  case title, who, from, until, how, standsIn, nobody, forWhom, awayUntil, awayAlone, nobodyYet,
+    forName
+  case notOneself, needsDay, overlaps, eachOther, add, headOthers
   package static let area = "standIn"
 }

@@ -11,24 +11,37 @@ extension WorkbenchState {
 
   /// The people whom the worker may see, who would be glad of a call first.
   var contactList: [SheetEntry] {
-    let all = Dictionary(grouping: register.ordered(on: today), by: \.standing)
-    let groups = Contact.Standing.allCases.flatMap { standing -> [SheetEntry] in
-      let found = (all[standing] ?? []).map { (id: $0.id, contact: $0, line: listLine(of: $0)) }
-        .filter { isSought($0.contact, $0.line) }
-      guard !found.isEmpty else { return [] }
-      return [SheetEntry(heading: words(standing.words, count: found.count))]
-        + found.map { id, _, line in
-          var entry = SheetEntry(.openContact(id), line)
-          entry.isQuiet = standing != .kept
-          return entry
-        }
+    let ordered = register.ordered(on: today)
+    // Nobody looks for a name here who looks for what waits.
+    let isFinding = !contactFinding.sought.isEmpty
+    let waiting = listGroup(
+      .headWaiting, ordered.filter(\.awaitsSecond), isFinding ? [] : waitingEntries)
+    let all = Dictionary(grouping: ordered.filter { !$0.awaitsSecond }, by: \.standing)
+    let groups = Contact.Standing.allCases.flatMap { standing in
+      listGroup(standing.words, all[standing] ?? [])
     }
-    if !contactFinding.sought.isEmpty {
-      // Rows without a name are nobody who could be found.
-      return groups + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
+    let ask = SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))
+    // Rows without a name are nobody who could be found.
+    if isFinding { return waiting + groups + [ask] }
+    return waiting + groups + unattendedEntries + overdueEntries + [ask]
+  }
+
+  /// The people below one heading as far as they are looked for, and what stands behind them; nothing where there is
+  /// nobody.
+  private func listGroup(
+    _ heading: ContactWords, _ contacts: [Contact], _ others: [SheetEntry] = []
+  ) -> [SheetEntry] {
+    var rows: [SheetEntry] = []
+    for contact in contacts {
+      let line = listLine(of: contact)
+      guard isSought(contact, line) else { continue }
+      var entry = SheetEntry(.openContact(contact.id), line)
+      entry.isQuiet = contact.standing != .kept && !contact.awaitsSecond
+      rows.append(entry)
     }
-    return groups + unattendedEntries + awaitingEntries
-      + [SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))]
+    rows += others
+    guard !rows.isEmpty else { return [] }
+    return [SheetEntry(heading: words(heading, count: rows.count))] + rows
   }
 
   /// That a colleague handed the contact over, until whoever has it now was in touch.
@@ -50,7 +63,7 @@ extension WorkbenchState {
     let over = isKeptLongEnough(contact) ? words(ContactWords.keptLong) : nil
     let yearly = contact.unaskedSince(on: today) == nil ? nil : words(ContactWords.yearly)
     let first = [
-      handedText(of: contact), personText(of: contact),
+      handedText(of: contact), answeredText(of: contact), personText(of: contact),
       // A day that was agreed says more than the rhythm.
       isSaidByAgreement(contact) ? nil : againShort(of: contact) ?? stateText(of: contact),
       yearly, over,
@@ -81,6 +94,12 @@ extension WorkbenchState {
     return words(
       ContactWords.storyNext,
       ["next": [promise.what, day ?? ""].filter { !$0.isEmpty }.joined(by: ", ")])
+  }
+
+  /// That a second person answered what the worker had asked, for some days.
+  private func answeredText(of contact: Contact) -> String? {
+    guard let worker, contact.isAnswered(to: worker, on: today) else { return nil }
+    return words(ContactWords.answered)
   }
 
   /// Who keeps in touch, where that is somebody else, and that they are away.
@@ -133,7 +152,10 @@ extension WorkbenchState {
   private func aheadText(_ ahead: (id: EntryID, date: ContactDate, day: Day)) -> String {
     words(
       ContactWords.dateAhead,
-      ["what": ahead.date.what, "day": content.dates.relative(ahead.day, today: today)])
+      [
+        "what": content.name(of: ahead.date),
+        "day": content.dates.relative(ahead.day, today: today),
+      ])
   }
 
   // MARK: In the roadmap
@@ -185,7 +207,7 @@ extension WorkbenchState {
     return [
       stateText(of: contact), declinedText(of: contact), avoidText(of: contact),
       handedText(of: contact), attempts,
-      awayText(of: contact), again, keptText(of: contact), destruction,
+      awayText(of: contact), refusedEndText(of: contact), again, keptText(of: contact), destruction,
     ].compactMap { $0 }
   }
 
@@ -197,6 +219,19 @@ extension WorkbenchState {
         [
           "day": content.dates.long(day),
           "why": contact.plan?.ownWords.map { ": \u{201C}\($0)\u{201D}" } ?? "",
+        ])
+    }
+  }
+
+  /// That a second person did not agree to an end for safety.
+  private func refusedEndText(of contact: Contact) -> String? {
+    contact.refusedEnding.map { refused in
+      words(
+        ContactWords.endRefused,
+        [
+          "worker": name(of: refused.by), "second": name(of: refused.second),
+          "day": content.dates.long(refused.on),
+          "why": refused.words.map { ": \u{201C}\($0)\u{201D}" } ?? "",
         ])
     }
   }
@@ -409,7 +444,8 @@ extension WorkbenchState {
       .ending(id), ending.isAwaitingSecond ? .endProposed : .formEnding, endingLine(ending))
     if ending.isAwaitingSecond {
       let agree = SheetEntry(.contact(.agreeToEnd(id)), words(ContactWords.agreeToEnd))
-      return ending.by == worker ? [said, again] : [said, agree, again]
+      let withdraw = SheetEntry(.contact(.withdrawEnd(id)), words(ContactWords.withdrawEnd))
+      return [said, ending.by == worker ? withdraw : agree]
     }
     if let reopening = contact.awaitedReopening {
       let agree = SheetEntry(.contact(.agreeToReopen(id)), words(ContactWords.agreeToReopen))
@@ -418,7 +454,8 @@ extension WorkbenchState {
     return ending.whyWord == "death" ? [said] : [said, again]
   }
 
-  private func endingLine(_ ending: ContactDecision, withDay: Bool = true) -> String {
+  /// A decision in a line: what, when, in which words and by whom.
+  func endingLine(_ ending: ContactDecision, withDay: Bool = true) -> String {
     [
       content.terms.contactEnding(ending.whyWord),
       withDay ? content.dates.long(ending.on) : nil, ending.words,
@@ -444,7 +481,7 @@ extension WorkbenchState {
     return words(
       SheetWords.row,
       [
-        "name": date.what,
+        "name": content.name(of: date),
         "value": [
           content.dates.long(day), date.isYearly ? words(ContactWords.everyYear) : nil,
           next.map { content.dates.relative($0, today: today) },
@@ -469,113 +506,6 @@ extension WorkbenchState {
         "name": content.dates.long(reflection.on),
         "value": [said, own].compactMap { $0 }.joined(by: " · "),
       ])
-  }
-
-  /// What a contact was like: how it began, each moment, and what it means, the newest first.
-  func storyLines(of id: ContactID) -> [DetailLine] {
-    guard let contact = register[id] else { return [] }
-    // Of one day the order is that of the times it began: what was agreed, moments, the end, moments after it.
-    let begun = Array(contact.earlierPlans.keys)
-    let now = 4 * begun.count
-    let ends =
-      contact.earlierEndings.map { id, ending in
-        (order: 4 * (begun.firstIndex(of: id) ?? 0) + 2, ending: ending)
-      } + (contact.ending.map { [(order: now + 2, ending: $0)] } ?? [])
-    var told: [(day: Day, order: Int, lines: [DetailLine])] = contact.latestMoments.reversed().map {
-      let moment = $0.moment
-      let end = moment.isAfterEnd ? ends.first { $0.ending.on == moment.on } : nil
-      return (moment.on, end.map { $0.order + 1 } ?? now + 1, storyLines(of: moment, contact))
-    }
-    for reflection in contact.reflections.values {
-      let said = [
-        reflection.ofPerson.map {
-          words(ContactWords.storyMeaning, ["name": contact.shownName, "text": $0])
-        },
-        reflection.ofWorker.map {
-          words(ContactWords.storyMeaning, ["name": name(of: reflection.by), "text": $0])
-        },
-      ].compactMap { $0 }
-      told.append((reflection.on, now + 1, paragraph(on: reflection.on, said)))
-    }
-    for (order, ending) in ends { told.append((ending.on, order, endingParagraph(ending))) }
-    let plans = contact.earlierPlans.values + [contact.plan].compactMap { $0 }
-    for (index, plan) in plans.enumerated() {
-      guard let agreedOn = plan.agreedOn else { continue }
-      // With whom it is now it is since it was handed over.
-      let handed = index == plans.count - 1 ? contact.handedOver?.on : nil
-      let day = max(agreedOn, handed ?? agreedOn)
-      // A no after the end comes behind the call at which it was said.
-      let isAnswer = index == plans.count - 1 && contact.declinedOn == agreedOn
-      told.append((day, isAnswer ? now + 4 : 4 * index, planParagraph(plan, on: day)))
-    }
-    let ordered = told.enumerated().sorted { left, right in
-      (right.element.day, right.element.order, right.offset)
-        < (left.element.day, left.element.order, left.offset)
-    }
-    return cardPreface(of: contact).map { DetailLine(label: "", text: $0, role: .dim) }
-      + ordered.flatMap { [DetailLine(label: "", text: "")] + $0.element.lines }
-  }
-
-  private func endingParagraph(_ ending: ContactDecision) -> [DetailLine] {
-    paragraph(
-      on: ending.on,
-      [
-        words(
-          ending.isAwaitingSecond ? ContactWords.storyProposed : .storyEnded,
-          ["how": endingLine(ending, withDay: false)])
-      ])
-  }
-
-  private func planParagraph(_ plan: ContactPlan, on day: Day) -> [DetailLine] {
-    let agreed = [
-      content.terms.contactWish(plan.wantedWord),
-      plan.contactPerson.map { words(ContactWords.with, ["worker": name(of: $0)]) },
-      plan.rhythmDays.map(changeWording.rhythm),
-    ].compactMap { $0 }.joined(by: ", ")
-    return paragraph(
-      on: day,
-      [sentence(capitalised(agreed)), plan.ownWords.map { "\u{201C}\($0)\u{201D}" }].compactMap {
-        $0
-      })
-  }
-
-  private func storyLines(of moment: ContactMoment, _ contact: Contact) -> [DetailLine] {
-    let way = moment.channel.map(storyWay)
-    let key: ContactWords =
-      switch moment.initiatorWord {
-      case "client": .storyTheirs
-      case "organisation": .storyOurs
-      default: .storySomebodys
-      }
-    let who = words(
-      key, ["way": way ?? "", "name": contact.shownName])
-    var said = [moment.isReached ? who : words(ContactWords.storyMissed, ["said": who])]
-    if let meaning = moment.meaning { said.append(sentence(meaning)) }
-    if let mood = moment.mood {
-      said.append(sentence(words(ContactWords.storyMood, ["mood": mood])))
-    }
-    if let next = changeWording.next(of: moment) { said.append(sentence(next)) }
-    let by = moment.by.map { " (\(name(of: $0)))" } ?? ""
-    return paragraph(on: moment.on, [said.joined(by: " ") + by])
-  }
-
-  /// By which way somebody got in touch, behind a sentence; a file may call a way by its name.
-  private func storyWay(_ channel: String) -> String {
-    let name = content.terms.channel(channel)
-    let word = ContactMoment.channelWords.first { content.terms.channel($0) == name }
-    return word.flatMap(ContactWayWords.init).map { " " + words($0) }
-      ?? words(ContactWords.storyWay, ["way": name])
-  }
-
-  private func paragraph(on day: Day, _ texts: [String]) -> [DetailLine] {
-    [
-      DetailLine(
-        label: "",
-        text: words(
-          ContactWords.storyDay,
-          ["day": content.dates.long(day), "ago": content.dates.since(day, today: today)]),
-        role: .heading)
-    ] + texts.map { DetailLine(label: "", text: $0) }
   }
 }
 

@@ -73,11 +73,21 @@ extension WorkbenchState {
     return wanted.allSatisfy { text.contains($0) }
   }
 
+  /// How many people the list shows.
+  private var foundCount: Int {
+    contactList.count { if case .openContact = $0.id { true } else { false } }
+  }
+
+  /// That nobody is found, where that is so.
+  var nobodyFound: [String] {
+    contactFinding.sought.isEmpty || foundCount > 0 ? [] : [words(ContactWords.nobodyFound)]
+  }
+
   /// What is looked for, above the list; nil where everybody shows.
   var contactFindingText: String? {
     let isOpen = contactFinding.field != nil
     guard isOpen || !contactFinding.sought.isEmpty else { return nil }
-    let found = contactList.count { if case .openContact = $0.id { true } else { false } }
+    let found = foundCount
     let text = contactFinding.field?.text ?? contactFinding.sought
     return words(
       isOpen ? ContactWords.finding : .found,

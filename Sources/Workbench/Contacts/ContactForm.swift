@@ -60,7 +60,7 @@ extension WorkbenchState {
     case .destroyApart: return [flag(.agrees, .destroyToo, nil)]
     case .askApart: return [flag(.agrees, .askDestruction, nil)]
     case .withdrawApart: return [flag(.agrees, .withdrawDestruction, nil)]
-    case .link, .conflict, .story, .page: return []
+    case .withdrawEnd, .link, .conflict, .story, .page: return []
     }
   }
 
@@ -144,7 +144,9 @@ extension WorkbenchState {
 
   private func dateRows(_ date: ContactDate?) -> [Row] {
     [
-      text(.name, .partWhatDay, date?.what, limit: Self.longestName),
+      text(
+        .name, .partWhatDay, date.map { content.name(of: $0) },
+        limit: Self.longestName),
       .date(.day, words(FormWords.day), date?.on.iso ?? ""),
       flag(.isYearly, .partYearly, date?.isYearly ?? true),
     ]
@@ -162,6 +164,15 @@ extension WorkbenchState {
   private func names(_ contact: Contact, in text: String) -> Bool {
     contact.allNames.contains { name in
       HiddenNames(name: name, sortName: name, among: NameWords()).hidden(in: text) != text
+    }
+  }
+
+  /// Why a text cannot stand where colleagues read it without being told about whom it is: it names the person, or a
+  /// case by its number; nil where it does neither.
+  private func whoIsTold(of contact: Contact, in text: String) -> String? {
+    if names(contact, in: text) { return words(ContactWords.whyNamesPerson) }
+    return CaseNumber.named(in: text, among: clients.summaries.map(\.number)).map {
+      words(ContactWords.whyNamesCase, ["number": $0.text])
     }
   }
 
@@ -234,7 +245,12 @@ extension WorkbenchState {
       plan.avoid = text(.avoid)
       plan.whoKnows = text(.whoKnows)
       plan.ownWords = text(.ownWords)
-      plan.askAgainOn = wanted == "later" ? day(values[.contact(.askAgain)]) : nil
+      let askAgain = day(values[.contact(.askAgain)])
+      // What somebody typed is never dropped without a word.
+      if wanted != "later", let askAgain, askAgain != contact.plan?.askAgainOn {
+        return .problem(words(ContactWords.askAgainIsLater), .contact(.askAgain))
+      }
+      plan.askAgainOn = wanted == "later" ? askAgain : nil
       return .action(.agree(plan, keeping: makeEntryID()))
     case .person:
       guard let name = text(.name) else {
@@ -294,6 +310,7 @@ extension WorkbenchState {
       var date = contact.dates[id] ?? ContactDate(what: what, on: on, isYearly: true)
       date.by = worker
       date.what = what
+      date.kindWord = content.kind(ofDay: what)
       date.on = on
       date.isYearly = answered(values[.contact(.isYearly)]) ?? false
       after.dates[id] = date
@@ -314,9 +331,12 @@ extension WorkbenchState {
       ending.words = text(.ownWords)
       let why = text(.why) ?? ""
       ending.whyWord = why
+      if why == "safety", ending.words == nil {
+        return .problem(words(ContactWords.needsSafetyWhy), .contact(.ownWords))
+      }
       // Of a decision for safety colleagues read why, and not about whom.
-      if why == "safety", let words = ending.words, names(contact, in: words) {
-        return .problem(self.words(ContactWords.whyNamesPerson), .contact(.ownWords))
+      if why == "safety", let told = ending.words.flatMap({ whoIsTold(of: contact, in: $0) }) {
+        return .problem(told, .contact(.ownWords))
       }
       // What is put otherwise is another decision, which nobody has agreed to.
       if ending != contact.ending || ending.by == nil { (ending.by, ending.second) = (worker, nil) }
@@ -330,8 +350,10 @@ extension WorkbenchState {
         return .action(
           .declineAgain(on: saidOn, words: text(.ownWords), keeping: makeEntryID()))
       }
-      if contact.ending?.whyWord == "safety", let said = text(.ownWords), names(contact, in: said) {
-        return .problem(words(ContactWords.whyNamesPerson), .contact(.ownWords))
+      if contact.ending?.whyWord == "safety",
+        let told = text(.ownWords).flatMap({ whoIsTold(of: contact, in: $0) })
+      {
+        return .problem(told, .contact(.ownWords))
       }
       return .action(
         .reopen(on: saidOn, words: text(.ownWords), keeping: makeEntryID()))
@@ -340,8 +362,8 @@ extension WorkbenchState {
         return .problem(words(ContactWords.needsDestructionWhy), .contact(.ownWords))
       }
       // Whoever confirms is not told about whom it is, and the reason outlives what is destroyed.
-      guard !names(contact, in: why) else {
-        return .problem(words(ContactWords.whyNamesPerson), .contact(.ownWords))
+      if let told = whoIsTold(of: contact, in: why) {
+        return .problem(told, .contact(.ownWords))
       }
       after.destruction = ContactDecision(
         on: today, whyWord: ContactDecision.requestWord, words: why, by: worker)
@@ -356,11 +378,12 @@ extension WorkbenchState {
         return .problem(words(ContactWords.needsAnswer), .contact(.agrees))
       }
       return .action(agrees ? .agreeToReopen(keeping: makeEntryID()) : .refuseToReopen)
-    case .agreeToEnd, .agreeApart, .destroyApart, .askApart, .withdrawApart:
-      guard answered(values[.contact(.agrees)]) == true else {
-        return .problem(words(ContactWords.needsOwnYes), .contact(.agrees))
+    case .agreeToEnd:
+      guard let agrees = answered(values[.contact(.agrees)]) else {
+        return .problem(words(ContactWords.needsAnswer), .contact(.agrees))
       }
-      return .action(.agreeToEnd)
+      return .action(agrees ? .agreeToEnd : .refuseEnd)
+    case .agreeApart, .destroyApart, .askApart, .withdrawApart, .withdrawEnd: break
     case .link, .conflict, .standIn, .story, .page: break
     }
     return .contact(after)
@@ -388,6 +411,8 @@ extension WorkbenchState {
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
     case .isEnding: (words(ContactWords.isEnding), .contact(.wanted))
     case .endsBeforeAgreed: (words(ContactWords.endsBeforeAgreed), .day)
+    case .proposedByAnother: (words(ContactWords.proposedByAnother), .contact(.why))
+    case .decidedByTwo: (words(ContactWords.decidedByTwo), .contact(.why))
     case .isHandingOver: (words(ContactWords.isHandingOver), .contact(.person))
     case .notContactPerson:
       (words(ContactWords.notContactPerson), worker.map { .field(.member($0)) } ?? .day)

@@ -22,14 +22,18 @@ extension WorkbenchState {
     case .character("/") where purpose == .contacts && !linear.isOn,
       .function(3) where purpose == .contacts && !linear.isOn:
       return openContactField()
-    case .character("c"): return chosen.map { openContactPlace(.newMoment($0)) } ?? []
+    case .character("c"), .character("t"):
+      guard let chosen else {
+        message = .info(words(ContactWords.chooseFirst))
+        return []
+      }
+      return key == .character("c") ? openContactPlace(.newMoment(chosen)) : openStory(of: chosen)
     case .character("f") where purpose == .contacts: return openContactFigures()
     // Figures that were read out are closed, so their keys work where one is then.
     case .character("o") where linear.isOn: return openOutcomeFile()
     case .character("P"):
       if case .contact(let id) = purpose { return wantPage(of: .contact(id)) }
       return linear.isOn ? wantPage(of: linear.figures) : nil
-    case .character("t"): return chosen.map { openStory(of: $0) } ?? []
     case .insert, .character("a"):
       guard purpose == .contacts else { return addToCard(menu) }
       return openContactPlace(.ask(nil))

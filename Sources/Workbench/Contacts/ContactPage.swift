@@ -6,8 +6,8 @@ import Content
 extension PrintMaker {
   /// The page of all data of a contact.
   ///
-  /// Nothing that is recorded is left out but who decided for safety, and in which words; where nothing is, it says so,
-  /// for the person asked what there is.
+  /// Nothing that is recorded is left out but who decided for safety, and in which words, and the page says that this
+  /// is; where nothing is recorded, it says so, for the person asked what there is.
   ///
   /// - Parameters:
   ///   - contact: The contact, which whoever prints it may see.
@@ -21,6 +21,7 @@ extension PrintMaker {
         words(
           hasDied ? ContactPageWords.whatOfDead : .what,
           ["day": day(today), "name": contact.shownName]),
+        contact.hasSafetyDecision ? words(ContactPageWords.withheld) : "",
         team.name.isEmpty ? "" : words(PartnerPageWords.from, ["team": team.name]),
       ])
     page.add(words(ContactWords.headPlan), entries: agreed(in: contact))
@@ -56,7 +57,9 @@ extension PrintMaker {
       entry(.partPerson, name(plan?.contactPerson)),
       entry(.partRhythm, plan?.rhythmDays.map(wording.rhythm)),
       entry(.partChannel, plan?.channel.map(content.terms.channel)),
-      entry(.partWhoKnows, plan?.whoKnows),
+      PrintPage.Entry(
+        words(ContactPageWords.whoKnows),
+        written(plan?.whoKnows) ?? words(ContactPageWords.nothing)),
       entry(.partOwnWords, plan?.ownWords.map(quoted)),
     ]
     if let again = contact.asksAgainOn { entries.append(entry(.partAskAgain, day(again))) }
@@ -71,7 +74,7 @@ extension PrintMaker {
   private func days(in contact: Contact) -> [String] {
     contact.dates.values.sorted { ($0.on, $0.what) < ($1.on, $1.what) }.map { date in
       part(
-        date.what,
+        content.name(of: date),
         joined(day(date.on), date.isYearly ? [words(ContactWords.everyYear)] : []) ?? "")
     }
   }
@@ -154,10 +157,11 @@ extension PrintMaker {
         return end.isForTwo ? plain(what, end) : decided(what, end)
       }
     let again = contact.reopening.map { plain(words(reopening(of: contact)), $0) }
+    let refused = contact.refusedEnding.map { plain(words(ContactPageWords.endRefused), $0) }
     let other: [(ContactPageWords, ContactDecision?)] = [
       (.handedOver, contact.handedOver), (.destruction, contact.destruction),
     ]
-    return ends + [again].compactMap { $0 }
+    return ends + [refused, again].compactMap { $0 }
       + other.compactMap { name, decision in decision.map { decided(words(name), $0) } }
   }
 
@@ -193,7 +197,7 @@ extension PrintMaker {
     let wording = ChangeWording(content, team: team)
     return contact.earlierPlans.values
       .sorted { ($0.agreedOn?.number ?? 0) < ($1.agreedOn?.number ?? 0) }
-      .map { wording.value($0) }
+      .map { wording.value($0, whoKnows: words(ContactPageWords.whoKnows)) }
   }
 
   /// Where two people filled in something else, and nobody chose yet: both are kept.

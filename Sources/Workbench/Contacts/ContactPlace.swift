@@ -23,6 +23,8 @@ package enum ContactPlace: Hashable, Sendable {
   case agreeToEnd(ContactID)
   /// The same of a contact that the worker may not see: the decision is told, and not about whom.
   case agreeApart(ContactID)
+  /// That whoever proposed such an end takes that back.
+  case withdrawEnd(ContactID)
   /// That a second worker agrees to begin again after such an end.
   case agreeToReopen(ContactID)
   /// The same of a contact that the worker may not see.
@@ -51,8 +53,8 @@ package enum ContactPlace: Hashable, Sendable {
     case .person(let id, _), .plan(let id, _), .sharedWith(let id), .handOver(let id),
       .newMoment(let id), .moment(let id, _), .newDate(let id), .date(let id, _),
       .newReflection(let id), .reflection(let id, _), .ending(let id), .reopen(let id),
-      .agreeToEnd(let id), .agreeToReopen(let id), .destruction(let id), .newLink(let id),
-      .link(let id, _), .story(let id), .page(let id), .conflict(let id, _):
+      .agreeToEnd(let id), .withdrawEnd(let id), .agreeToReopen(let id), .destruction(let id),
+      .newLink(let id), .link(let id, _), .story(let id), .page(let id), .conflict(let id, _):
       id
     }
   }
@@ -102,6 +104,7 @@ package enum ContactPlace: Hashable, Sendable {
     case .ending(let id): "ending/\(id.text)"
     case .reopen(let id): "reopen/\(id.text)"
     case .agreeToEnd(let id): "agreeToEnd/\(id.text)"
+    case .withdrawEnd(let id): "withdrawEnd/\(id.text)"
     case .agreeApart(let id): "agreeApart/\(id.text)"
     case .agreeToReopen(let id): "agreeToReopen/\(id.text)"
     case .reopenApart(let id): "reopenApart/\(id.text)"

@@ -53,7 +53,7 @@ extension WorkbenchState {
     let unread =
       register.apart.unread > 0
       ? [words(ContactWords.unread, count: register.apart.unread)] : []
-    if let finding = contactFindingText { return [finding] + unread }
+    if let finding = contactFindingText { return [finding] + nobodyFound + unread }
     return (size.rows < 18 ? [] : [words(ContactWords.onlyAllowed)])
       + [leavingText, ownAbsenceText].compactMap { $0 } + unread
   }
@@ -112,8 +112,13 @@ extension WorkbenchState {
     {
       return []
     }
+    if case .ending(let id) = place, register[id]?.isEndedByTwo == true {
+      message = .info(words(ContactWords.decidedByTwo))
+      return []
+    }
     switch place {
     case .conflict(let id, let conflict): return openContactSettle(id, conflict)
+    case .withdrawEnd(let id): return withdrawEnd(of: id)
     case .link(_, let value):
       let number = clients.summaries.first { $0.id == value }?.number.text ?? ""
       message = .info(words(ContactWords.unlinkHow, ["number": number]))
@@ -157,7 +162,10 @@ extension WorkbenchState {
     case .standIn: return [words(ContactWords.standInHow)]
     case .agreeApart(let id):
       return register.apart.awaiting[id].map {
-        [decisionText($0), words(ContactWords.agreeApartHow)]
+        [
+          decisionText($0), words(ContactWords.agreeApartHow),
+          words(ContactWords.refuseEndHow, ["worker": name(of: $0.by)]),
+        ]
       } ?? []
     case .reopenApart(let id):
       return register.apart.reopenings[id].map {
@@ -179,7 +187,10 @@ extension WorkbenchState {
           asked.whyWord == ContactDecision.keptWord ? .askedApartHow : .destroyApartHow
         return [destructionText(asked), words(how)]
       } ?? []
-    case .agreeToEnd(let id): return register[id]?.ending.map { [decisionText($0)] } ?? []
+    case .agreeToEnd(let id):
+      return register[id]?.ending.map {
+        [decisionText($0), words(ContactWords.refuseEndHow, ["worker": name(of: $0.by)])]
+      } ?? []
     case .agreeToReopen(let id): return [register[id].flatMap(againText)].compactMap { $0 }
     case .destruction: return [words(ContactWords.destructionHow)]
     case .newReflection: return [words(ContactWords.reflectionHow)]
@@ -200,9 +211,9 @@ extension WorkbenchState {
   /// That the worker keeps contact with somebody of the same name: it may be the same person, who came back.
   private func sameNameLines(as id: CaseID?) -> [String] {
     guard let value = opened?.case, value.id == id else { return [] }
-    let key = SortKey.key(for: value.client.latinName)
-    return register.contacts.values.contains { SortKey.key(for: $0.name) == key }
-      ? [words(ContactWords.sameName, ["name": value.client.latinName])] : []
+    let names = [value.client.latinName, value.client.name].filter { !$0.isEmpty }
+    return register.namesake(of: names) == nil
+      ? [] : [words(ContactWords.sameName, ["name": value.client.latinName])]
   }
 
   private func needsTwoToReopen(_ contact: Contact) -> Bool {
@@ -239,6 +250,7 @@ extension WorkbenchState {
         said(values[.contact(.sortName)])
         ?? (ClientName.isLatin(name) ? "" : opened?.case.client.sortName ?? "")
       basis.reach = said(values[.contact(.reach)])
+      if let shown = showNamesake(of: basis, dialog) { return shown }
     }
     guard var after = contact(basis, after: place, values, by: worker),
       addDate(from: values, to: &after)
@@ -277,6 +289,7 @@ extension WorkbenchState {
     sayHandedOver(place, after)
     sayReceiverIsAway(place, after)
     sayLinked(place, after)
+    sayRefusedEnd(place, after)
     if isCallAfterEnd(place, after) {
       // The door stays open: whoever calls again may want contact again.
       let said = message
@@ -285,6 +298,7 @@ extension WorkbenchState {
       return effects + opening
     }
     if case .ask = place, !changes.isEmpty {
+      chooseInList(id)
       message = .info(
         words(
           after.isSeen(by: worker) ? ContactWords.askedSaid : .askedAway,
@@ -294,6 +308,39 @@ extension WorkbenchState {
           ]), canUndo: true)
       return effects + openContact(id)
     }
+    return effects
+  }
+
+  /// Lets the list of people below choose somebody, so that the way back leads to them.
+  private mutating func chooseInList(_ id: ContactID) {
+    guard let index = dialogs.firstIndex(where: { $0.purpose == .contacts }),
+      case .menu(var menu) = dialogs[index].body
+    else { return }
+    menu.focus(.openContact(id))
+    dialogs[index].body = .menu(menu)
+  }
+
+  /// Shows the card of somebody of the same name before one more is asked: it may be the same person.
+  ///
+  /// Whoever saves again with that name means another person.
+  ///
+  /// - Parameters:
+  ///   - asked: Who is asked about.
+  ///   - dialog: The form in which they are.
+  /// - Returns: What shows the card; nil where there is nobody of the name, or the card was shown.
+  private mutating func showNamesake(of asked: Contact, _ dialog: Dialog) -> [Effect]? {
+    let key = SortKey.key(for: asked.name)
+    guard dialog.namesakeShown != key, let index = dialogs.indices.last,
+      let there = register.namesake(of: asked.allNames)
+    else { return nil }
+    dialogs[index].namesakeShown = key
+    let values: TextValues = ["name": there.shownName]
+    if linear.isOn {
+      refuse(words(ContactWords.namesakeSaid, values), at: .contact(.name))
+      return []
+    }
+    let effects = openContact(there.id)
+    message = .info(words(ContactWords.namesakeCard, values))
     return effects
   }
 
@@ -313,6 +360,7 @@ extension WorkbenchState {
     }
     var date = ContactDate(what: what, on: on, isYearly: true)
     date.by = worker
+    date.kindWord = content.kind(ofDay: what)
     contact.dates[makeEntryID()] = date
     return true
   }
@@ -326,6 +374,22 @@ extension WorkbenchState {
       words(
         ContactWords.linkedSaid, ["number": summary.number.text, "client": summary.name]),
       canUndo: true)
+  }
+
+  /// That contact goes on, where the worker did not agree to an end.
+  private mutating func sayRefusedEnd(_ place: ContactPlace, _ after: Contact) {
+    guard case .agreeToEnd = place, let refused = after.refusedEnding else { return }
+    message = .info(
+      words(ContactWords.endRefusedSaid, ["worker": name(of: refused.by)]), canUndo: true)
+  }
+
+  /// Takes back the end for safety that the worker proposed.
+  private mutating func withdrawEnd(of id: ContactID) -> [Effect] {
+    let effects = act(.withdrawEnd, on: id)
+    if !effects.isEmpty {
+      message = .info(words(ContactWords.endWithdrawn), canUndo: true)
+    }
+    return effects
   }
 
   /// Whether the person got in touch after contact had ended.
@@ -447,6 +511,11 @@ extension WorkbenchState {
     _ id: ContactID, _ conflict: EntryID, takesOther: Bool
   ) -> [Effect] {
     guard let contact = register[id], let found = contact.conflicts[conflict] else { return [] }
+    // Nor does a second answer undo what two decided.
+    if takesOther, found.field == .contact(.ending), contact.isEndedByTwo {
+      message = .info(words(ContactWords.decidedByTwo))
+      return []
+    }
     var changes = [Change(.conflict(conflict), was: .conflict(found), now: nil)]
     if takesOther {
       changes.insert(
@@ -469,7 +538,7 @@ extension ContactPlace {
     case .newMoment, .moment: .formMoment
     case .newDate, .date: .formDate
     case .newReflection, .reflection: .formReflection
-    case .ending, .agreeToEnd, .agreeApart: .formEnding
+    case .ending, .agreeToEnd, .withdrawEnd, .agreeApart: .formEnding
     case .reopen, .agreeToReopen, .reopenApart: .formReopen
     case .destruction, .destroyApart, .askApart, .withdrawApart: .formDestruction
     case .newLink, .link: .formLink

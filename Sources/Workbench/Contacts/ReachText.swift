@@ -2,6 +2,22 @@ package import Casework
 package import Content
 
 extension Content {
+  /// What day that matters it is: one that a form proposed in the reader's language, any other in the person's words.
+  ///
+  /// - Parameter date: The day.
+  /// - Returns: Its name.
+  func name(of date: ContactDate) -> String {
+    date.kindWord == ContactDate.leavingWord ? words(ContactWords.dayOfLeaving) : date.what
+  }
+
+  /// What kind of day a form proposed, where somebody left its words as they were; nil for other words.
+  ///
+  /// - Parameter what: The words of the form.
+  /// - Returns: The kind.
+  func kind(ofDay what: String) -> String? {
+    what == words(ContactWords.dayOfLeaving) ? ContactDate.leavingWord : nil
+  }
+
   /// When to be in touch with somebody: for how long it has been silent, what day was agreed, or when the
   /// rhythm comes round.
   ///

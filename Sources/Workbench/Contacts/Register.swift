@@ -6,6 +6,8 @@ package struct ContactsApart: Equatable, Sendable {
   package var unread = 0
   /// How many people nobody can call because their contact person is away or has left, by that person.
   package var unattended = SortedMap<WorkerID, Int>()
+  /// With how many people contact is over that nobody who is there may see, by who kept it and has left.
+  package var leftBehind = SortedMap<WorkerID, Int>()
   /// Ends for safety that wait for a second person, who need not be somebody that the person allowed: who decided
   /// what when, and not about whom.
   package var awaiting = SortedMap<ContactID, ContactDecision>()
@@ -28,6 +30,9 @@ package struct ContactsApart: Equatable, Sendable {
   /// The stays at whose end the worker asked, or whose contact they handed over, and that they do not see any more:
   /// what they did themselves, and nothing of what was said.
   package var given: [CaseID: Given] = [:]
+
+  /// The cases that know, by the person's consent, that somebody asked.
+  package var linked: Set<CaseID> = []
 
   /// On which day contact was left to whom; nobody is named who was only told of it by somebody else.
   package struct Given: Equatable, Sendable {
@@ -54,12 +59,15 @@ package struct Register: Equatable, Sendable {
   private var ofCase: [CaseID: ContactID] = [:]
   /// What is told of those that the worker may not see.
   private(set) var apart = ContactsApart()
+  /// Whether the store was asked what there is.
+  private(set) var isRead = false
 
   mutating func take(_ found: [Contact], _ apart: ContactsApart) {
     var known = SortedMap<ContactID, Contact>()
     for contact in found { known[contact.id] = contact }
     contacts = known
     self.apart = apart
+    isRead = true
   }
 
   /// Lets one that waited for a second person wait no longer.
@@ -94,6 +102,16 @@ package struct Register: Equatable, Sendable {
   /// One that a case knows of, by the person's consent, or that began at the end of this stay: whoever may see it
   /// finds it here, and nothing of it is in the case.
   func contact(of id: CaseID) -> Contact? { ofCase[id].flatMap { contacts[$0] } }
+
+  /// Somebody whom the worker sees and who goes or went by one of some names; nil for nobody.
+  ///
+  /// Marks and capitals do not count.
+  func namesake(of names: [String]) -> Contact? {
+    let keys = Set(names.map { SortKey.key(for: $0) })
+    return contacts.values.first { contact in
+      contact.allNames.contains { keys.contains(SortKey.key(for: $0)) }
+    }
+  }
 
   private mutating func placeOfCases() {
     var found: [CaseID: ContactID] = [:]

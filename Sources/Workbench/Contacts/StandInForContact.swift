@@ -9,7 +9,7 @@ import Screen
 extension WorkbenchState {
   /// A row for each contact person who is away and has people whom nobody can call meanwhile.
   var unattendedEntries: [SheetEntry] {
-    register.apart.unattended.compactMap { person, count in
+    let alone: [SheetEntry] = register.apart.unattended.map { person, count in
       let values: TextValues = [
         "worker": name(of: person),
         "until": absenceToday(of: person).map { content.dates.long($0.until) } ?? "",
@@ -20,10 +20,24 @@ extension WorkbenchState {
           team.hasLeft(person, by: today) ? ContactWords.unattendedLeft : .unattended, values,
           count: count))
     }
+    return alone + leftBehindEntries
+  }
+
+  /// A row for each worker who has left and with whose people contact is over.
+  ///
+  /// Somebody who calls years later is found by their name. Where others wait to be called, the row of those finds
+  /// them too.
+  private var leftBehindEntries: [SheetEntry] {
+    register.apart.leftBehind.filter { register.apart.unattended[$0.key] == nil }
+      .map { keeper, count in
+        SheetEntry(
+          .contact(.standIn(keeper)),
+          words(ContactWords.leftBehindOver, ["worker": name(of: keeper)], count: count))
+      }
   }
 
   /// A row for each decision that waits for a second person, about somebody whom the worker may not see.
-  var awaitingEntries: [SheetEntry] {
+  var waitingEntries: [SheetEntry] {
     let apart = register.apart
     var entries = apart.awaiting.map { id, decision in
       SheetEntry(.contact(.agreeApart(id)), decisionText(decision))
@@ -34,7 +48,13 @@ extension WorkbenchState {
     entries += apart.destructions.map { id, decision in
       SheetEntry(.contact(.destroyApart(id)), destructionText(decision))
     }
-    entries += apart.overdue.map { id, day in
+    return entries
+  }
+
+  /// A row for each contact that is over and was kept long enough, and that nobody who is there may see.
+  var overdueEntries: [SheetEntry] {
+    let apart = register.apart
+    var entries = apart.overdue.map { id, day in
       SheetEntry(.contact(.askApart(id)), overdueText(day))
     }
     entries += apart.asked.map { id, decision in
@@ -143,25 +163,38 @@ extension WorkbenchState {
       ])
   }
 
-  /// Agrees, as the second person, to an end for safety of a contact that the worker may not see.
+  /// Answers, as the second person, to an end for safety of a contact that the worker may not see.
   mutating func agreeApart(
     to id: ContactID, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
-    guard case .flag(true)? = values[.contact(.agrees)] else {
-      refuse(words(ContactWords.needsOwnYes), at: .contact(.agrees))
+    guard case .flag(let agrees)? = values[.contact(.agrees)] else {
+      refuse(words(ContactWords.needsAnswer), at: .contact(.agrees))
       return []
     }
     guard let worker, let was = register.apart.awaiting[id] else {
       refuse(words(ContactWords.isGone), at: .contact(.agrees))
       return []
     }
-    var now = was
-    now.second = worker
     dialogs.removeLast()
     register.settleApart(id)
-    let change = Change(.contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
-    let effects = saveContact([change], of: id, from: dialog)
-    message = .info(words(ContactWords.agreedApart, ["worker": name(of: was.by)]))
+    var changes: [Change]
+    if agrees {
+      var now = was
+      now.second = worker
+      now.answeredOn = today
+      changes = [
+        Change(.contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
+      ]
+    } else {
+      let refused = was.refused(by: worker, on: today)
+      changes = [Change(.contact(.ending), was: .contactDecision(was), now: nil)]
+      changes.append(
+        Change(.contact(.refusedEnding), was: nil, now: .contactDecision(refused)))
+    }
+    let effects = saveContact(changes, of: id, from: dialog)
+    message = .info(
+      words(
+        agrees ? ContactWords.agreedApart : .endRefusedSaid, ["worker": name(of: was.by)]))
     return effects
   }
 

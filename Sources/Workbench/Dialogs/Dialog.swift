@@ -159,6 +159,8 @@ package struct Dialog: Equatable, Sendable {
   var decisionsBefore: Set<EntryID>?
   /// For a form about a contact after care: the contact as the person saw it.
   var contactBasis: Contact?
+  /// For a form that asks about contact: the name for which the card of somebody of that name was shown.
+  var namesakeShown: String?
   /// The unfinished text that it came up with, which stays in the store until the text of this
   /// dialog is there, or is saved.
   package var taken: UnfinishedText?

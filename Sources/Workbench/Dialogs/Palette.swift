@@ -97,7 +97,9 @@ extension WorkbenchState {
     case .run(.client(let id)):
       dialogs.removeLast()
       return go(to: id)
-    case .run(.command(let command)): return run(command, from: list.kind)
+    case .run(.command(let command)):
+      let isRelation = command == .facts && meansRelation(list.filter.text)
+      return run(command, from: list.kind, asRelation: isRelation)
     case .run(.key(let key)):
       dialogs.removeLast()
       return press(key)
@@ -109,13 +111,16 @@ extension WorkbenchState {
   }
 
   /// Runs what was chosen from a list, or says why that cannot be, with the list still there.
-  private mutating func run(_ command: Command, from kind: CommandList.Kind) -> [Effect] {
+  private mutating func run(
+    _ command: Command, from kind: CommandList.Kind, asRelation isRelation: Bool
+  ) -> [Effect] {
     if let refusal = refusal(of: command) {
       message = .info(refusal)
       return []
     }
     dialogs.removeLast()
     recentCommands.note(command)
+    if isRelation { return openRelation() }
     return command == .help && kind == .help ? [] : perform(command)
   }
 

@@ -37,7 +37,7 @@ extension WorkbenchState {
       StandInWords.awayUntil,
       [
         "worker": name, "day": content.dates.short(absence.until, today: today),
-        "standIn": team.shownName(of: absence.standIn),
+        "standIn": absence.standIn.map(team.shownName) ?? words(StandInWords.nobodyYet),
       ])
   }
 
@@ -76,12 +76,11 @@ extension ChangeWording {
   func absence(_ worker: WorkerID?, _ absence: Absence?) -> String {
     let name = worker.map(team.shownName) ?? ""
     guard let absence else { return words(StandInWords.nobody, ["worker": name]) }
-    return words(
-      StandInWords.standsIn,
-      [
-        "worker": name, "standIn": team.shownName(of: absence.standIn),
-        "from": day(absence.from), "until": day(absence.until),
-      ])
+    let days: TextValues = [
+      "worker": name, "standIn": absence.standIn.map(team.shownName) ?? "",
+      "from": day(absence.from), "until": day(absence.until),
+    ]
+    return words(absence.standIn == nil ? StandInWords.awayAlone : .standsIn, days)
   }
 }
 

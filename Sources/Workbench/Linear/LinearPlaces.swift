@@ -37,6 +37,7 @@ extension WorkbenchState {
     if isUnprotected { linear.said.append(words(HeaderWords.unprotectedLong)) }
     if let bannerText { linear.said.append(bannerText) }
     linear.said.append(words(LinearWords.welcome))
+    sayContactsAtStart()
   }
 
   // MARK: Clients

@@ -74,6 +74,8 @@ package struct LinearTalk: Equatable, Sendable {
   var offeredRows: [Int] = []
   /// The names of the drafts that wait in the store, as they were looked for last.
   var waiting: [String] = []
+  /// Whether it was said at the start whom to be in touch with after care.
+  var hasSaidContacts = false
   /// Whether all options of a question are to be said.
   var wantsOptions = false
   /// The row whose options were said, so that their numbers mean something.

@@ -10,6 +10,7 @@ extension WorkbenchState {
     let scope = scope ?? firstTodayScope
     let list = todayList(scope)
     let reach = reachOutTargets
+    linear.said += contactsAhead(isOpen: false)
     guard list.count + reach.count > 0 else {
       linear.said.append(words(TodayWords.nothing))
       return
@@ -48,6 +49,13 @@ extension WorkbenchState {
     linear.targets = said.targets
     linear.hasRead = true
     say(list: said.lines)
+  }
+
+  /// Says once, when the register is read, what there is to say of people in contact.
+  mutating func sayContactsAtStart() {
+    guard linear.isOn, !linear.hasSaidContacts, register.isRead else { return }
+    linear.hasSaidContacts = true
+    linear.said += contactsAhead(isOpen: false)
   }
 
   /// A worker with how much is due with them.

@@ -22,6 +22,12 @@ extension WorkbenchState {
   /// The keys of the footer with their words: of the dialog on top, else of the focused pane.
   var footerHints: [FooterHint] {
     if let dialog = dialogs.last {
+      // While a name is typed letters are no keys of the list.
+      if dialog.purpose == .contacts, contactFinding.field != nil {
+        return fitting(
+          [hint(Chord(.enter), words(DialogHintWords.keepFound))],
+          always: [hint(Chord(.escape), words(DialogHintWords.everyone))])
+      }
       let hints = dialog.hints(onSmallScreen: size.columns < 60).filter {
         // Who does not lead a round is not shown its key.
         ($0.1 != .scroll || canScroll(dialog)) && ($0.1 != .boardRound || leads == nil)

@@ -102,6 +102,7 @@ extension WorkbenchState {
       return showsHistory ? [.readTeamHistory] : []
     case .contacts(let contacts, let apart):
       take(contacts: contacts, apart)
+      sayContactsAtStart()
       return []
     case .contactFound(let contact): return standIn(for: contact)
     case .contactDestroyed(let id, let trouble):

@@ -27,7 +27,7 @@ extension WorkbenchState {
     isTeamLead || absence.worker(at: id) == worker
   }
 
-  /// The rows of the form: who stands in, from when and until when; for a team lead also for whom.
+  /// The rows of the form: who stands in where somebody does, from when and until when; for a team lead also for whom.
   func absenceRows(_ id: EntryID?) -> [FormRow<FormField>] {
     let absence = id.flatMap { team.absences[$0] }
     let who = id.flatMap { absence?.worker(at: $0) } ?? worker
@@ -45,21 +45,21 @@ extension WorkbenchState {
   func problem(ofAbsence id: EntryID?, in values: FactValues) -> (String, FormField)? {
     guard let now = absence(id, from: values, over: nil) else {
       if id != nil, said(values[.field(.standIn)]) == nil { return nil }
-      return said(values[.field(.standIn)]) == nil
-        ? (words(StandInWords.needsWorker), .field(.standIn))
-        : (words(StandInWords.needsDay), .until)
+      return (words(StandInWords.needsDay), .until)
     }
     let who = now.who ?? id.flatMap { team.absences[$0]?.worker(at: $0) }
-    if now.standIn == who { return (words(StandInWords.notOneself), .field(.standIn)) }
+    if let standIn = now.standIn, standIn == who {
+      return (words(StandInWords.notOneself), .field(.standIn))
+    }
     if now.until < now.from || now.until < today { return (words(StandInWords.needsDay), .until) }
     // Two who stand in for each other while both are away leave nobody.
-    let isEachOther = team.absences(of: now.standIn).contains {
-      $0.absence.standIn == who && $0.absence.overlaps(now)
-    }
-    if isEachOther {
+    if let standIn = now.standIn, let who,
+      team.absences(of: standIn).contains(where: {
+        $0.absence.standIn == who && $0.absence.overlaps(now)
+      })
+    {
       return (
-        words(StandInWords.eachOther, ["worker": team.shownName(of: now.standIn)]),
-        .field(.standIn)
+        words(StandInWords.eachOther, ["worker": team.shownName(of: standIn)]), .field(.standIn)
       )
     }
     let other = who.flatMap { who in
@@ -70,13 +70,15 @@ extension WorkbenchState {
     }
   }
 
-  /// What the rows of the form say; nil where nobody stands in, or there is no last day.
+  /// What the rows of the form say; nil where there is no last day, or where the stand-in was taken away.
+  ///
+  /// That nobody stands in yet is an answer where nobody did before.
   private func absence(
     _ id: EntryID?, from values: FactValues, over there: Absence?
   ) -> Absence? {
-    guard let standIn = said(values[.field(.standIn)]).map({ WorkerID($0) }),
-      let until = day(values[.until])
-    else { return nil }
+    let standIn = said(values[.field(.standIn)]).map { WorkerID($0) }
+    let before = id.flatMap { team.absences[$0]?.standIn }
+    guard let until = day(values[.until]), standIn != nil || before == nil else { return nil }
     var absence =
       there ?? Absence(of: nil, standIn: standIn, from: today, until: until, by: worker)
     if id == nil {
@@ -88,7 +90,7 @@ extension WorkbenchState {
     return absence
   }
 
-  /// The changes of it; without a stand-in nobody stands in any more.
+  /// The changes of it; where the stand-in was taken away nobody is away any more.
   mutating func absenceChanges(
     _ id: EntryID?, from values: FactValues, seen: FactValues
   ) -> [Change] {

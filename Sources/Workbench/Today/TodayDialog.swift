@@ -20,10 +20,12 @@ extension WorkbenchState {
 
   /// That people in contact would be glad to hear from the worker, and the days that matter to them.
   ///
+  /// In lines they are said with what is due.
+  ///
   /// - Parameter isOpen: Whether the list of what is due is on the screen, which is left first.
   /// - Returns: A sentence for each thing that there is to say.
-  private func contactsAhead(isOpen: Bool = true) -> [String] {
-    guard !isShared, size.rows >= 18 else { return [] }
+  func contactsAhead(isOpen: Bool = true) -> [String] {
+    guard !isShared, size.rows >= 18 || linear.isOn else { return [] }
     let own = register.ordered(on: today).filter { $0.isKept && $0.plan?.contactPerson == worker }
     let reach = own.count { $0.isToReach(on: today) }
     let keys =
@@ -61,7 +63,7 @@ extension WorkbenchState {
         words(
           TodayWords.contactDate,
           [
-            "name": contact.shownName, "what": ahead.date.what,
+            "name": contact.shownName, "what": content.name(of: ahead.date),
             "day": content.dates.relative(ahead.day, today: today),
           ])
       }
@@ -84,15 +86,41 @@ extension WorkbenchState {
         || absenceToday(of: person)?.standIn == worker
     }.map(\.value).reduce(0, +)
     let handed = own.count { $0.isHandedAnew(on: today) }
+    let answered = register.contacts.values.count { contact in
+      worker.map { contact.isAnswered(to: $0, on: today) } ?? false
+    }
+    let unreached = own.count { $0.isStillToReach(on: today) }
     let named = Array(promises.prefix(3)) + Array(later.prefix(3)) + Array(dates.prefix(3))
-    return [leaving].compactMap { $0 }
-      + (handed > 0 ? [words(TodayWords.contactHanded, ["keys": keys], count: handed)] : [])
-      + (alone > 0 ? [words(TodayWords.contactAlone, ["keys": keys], count: alone)] : [])
-      + (asked > 0 ? [words(TodayWords.contactSecond, ["keys": keys], count: asked)] : [])
-      + (over > 0 ? [words(TodayWords.contactKept, ["keys": keys], count: over)] : [])
-      + (yearly > 0 ? [words(TodayWords.contactYearly, ["keys": keys], count: yearly)] : [])
-      + (reach > 0 ? [words(TodayWords.contactAhead, ["keys": keys], count: reach)] : [])
-      + named
+    func counted(_ key: TodayWords, _ count: Int) -> [String] {
+      count > 0 ? [words(key, ["keys": keys], count: count)] : []
+    }
+    var said = [leaving].compactMap { $0 }
+    said += counted(.contactHanded, handed)
+    said += counted(.contactAlone, alone)
+    said += counted(.contactSecond, asked)
+    said += counted(.contactAnswered, answered)
+    said += counted(.contactKept, over)
+    said += counted(.contactYearly, yearly)
+    said += counted(.contactAhead, reach)
+    said += counted(.contactNotReached, unreached)
+    return said + named + Array(contactsToAsk.prefix(3))
+  }
+
+  /// Clients of the worker who left not long ago and of whom nothing says that they were asked whether contact is
+  /// wanted, a sentence each.
+  private var contactsToAsk: [String] {
+    guard let worker, register.isRead else { return [] }
+    return clients.summaries.compactMap { summary -> (day: Day, name: String)? in
+      // Whose it is says the index; what else there is to a case is read for one's own alone.
+      guard summary.counsellor == worker, let left = summary.leftOn, left <= today,
+        today - left <= Contact.daysToAsk, register.contact(of: summary.id) == nil,
+        register.apart.given[summary.id] == nil, !register.apart.linked.contains(summary.id)
+      else { return nil }
+      return (left, ClientName.shown(summary.name, sortName: summary.sortName))
+    }.sorted { ($0.day, $0.name) < ($1.day, $1.name) }.map { day, name in
+      words(
+        TodayWords.contactToAsk, ["name": name, "day": content.dates.short(day, today: today)])
+    }
   }
 
   /// What a list is called, with how far it looks ahead where there is more.

@@ -413,15 +413,15 @@ struct ChangeWording {
     case .decision(let decision): return self.value(decision)
     case .contactPlan(let plan): return self.value(plan)
     case .contactMoment(let moment): return self.moment(moment)
-    case .contactDate(let date): return date.what
+    case .contactDate(let date): return content.name(of: date)
     case .contactDecision(let ending): return content.terms.contactEnding(ending.whyWord)
     case .contactReflection(let reflection): return day(reflection.on)
     case .closing(let closing): return closing.reason
     case .conflict(let conflict): return fieldName(conflict.field)
     case .member(let worker): return worker.name
     case .absence(let absence):
-      return team.shownName(of: absence.standIn) + ", " + day(absence.from) + " - "
-        + day(absence.until)
+      let standIn = absence.standIn.map(team.shownName) ?? words(StandInWords.nobodyYet)
+      return standIn + ", " + day(absence.from) + " - " + day(absence.until)
     case .savedView(let view): return view.name
     case .signalRest(let rest): return restValue(rest)
     case .handover(let handover): return handoverValue(handover)

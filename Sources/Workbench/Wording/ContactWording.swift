@@ -13,10 +13,33 @@ extension ChangeWording {
     case .moment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
     case .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay,
       .ending,
-      .reopening, .handedOver,
+      .reopening, .refusedEnding, .handedOver,
       .destruction, .earlierPlan, .earlierEnding, .date, .reflection:
       words(
-        change.now == nil ? ContactWords.cleared : .noted, ["what": name(of: field)])
+        change.now == nil ? ContactWords.cleared : .noted, ["what": told(field, change)])
+    }
+  }
+
+  /// What was noted or taken away, as it stands in a sentence.
+  private func told(_ field: ContactField, _ change: Change) -> String {
+    switch field {
+    case .name, .sortName: words(ContactWords.toldName)
+    case .earlierNames: words(ContactWords.toldEarlierNames)
+    case .askedBy: words(ContactWords.toldAskedBy)
+    case .reach: words(ContactWords.toldReach)
+    case .plan: words(ContactWords.toldPlan)
+    case .sharedWith: words(ContactWords.toldShared)
+    case .cases: words(ContactWords.toldCases)
+    case .ending:
+      words(
+        (change.now ?? change.was)?.contactDecision?.isAwaitingSecond == true
+          ? ContactWords.toldProposal : .toldEnding)
+    case .reopening: words(ContactWords.toldReopening)
+    case .handedOver: words(ContactWords.toldHandedOver)
+    case .destruction: words(ContactWords.toldDestruction)
+    case .date: words(ContactWords.toldDate)
+    case .reflection: words(ContactWords.toldReflection)
+    case .stay, .refusedEnding, .earlierPlan, .earlierEnding, .moment: name(of: field)
     }
   }
 
@@ -95,6 +118,7 @@ extension ChangeWording {
     case .stay: words(FieldWords.number)
     case .ending: words(ContactWords.formEnding)
     case .reopening: words(ContactWords.formReopen)
+    case .refusedEnding: words(ContactWords.refusedEnding)
     case .handedOver: words(ContactWords.formHandOver)
     case .earlierPlan, .earlierEnding: words(ContactWords.earlier)
     case .destruction: words(ContactWords.destruction)
@@ -105,14 +129,19 @@ extension ChangeWording {
   }
 
   /// What was agreed, whole: two that differ do not read the same.
-  func value(_ plan: ContactPlan) -> String {
+  ///
+  /// - Parameters:
+  ///   - plan: What was agreed.
+  ///   - whoKnows: What is said in front of who knows of it; nil for what the card says.
+  /// - Returns: Its parts behind each other.
+  func value(_ plan: ContactPlan, whoKnows: String? = nil) -> String {
     [
       content.terms.contactWish(plan.wantedWord), plan.agreedOn.map { day($0) },
       plan.contactPerson.map { team.shownName(of: $0) },
       plan.rhythmDays.map(rhythm), plan.channel,
       plan.avoid.map { words(ContactWords.notTo, ["what": $0]) },
       plan.whoKnows.map {
-        words(SheetWords.row, ["name": words(ContactWords.partWhoKnows), "value": $0])
+        words(SheetWords.row, ["name": whoKnows ?? words(ContactWords.partWhoKnows), "value": $0])
       }, plan.ownWords.map { "\u{201C}\($0)\u{201D}" },
       plan.askAgainOn.map { words(ContactWords.askAgainAbout, ["day": day($0)]) },
     ].compactMap { $0 }.joined(by: " · ")

@@ -164,6 +164,9 @@ struct ContactCommand: WorkerCommand {
     guard !isNamed else {
       throw session.failure(.destructionNames, [:], .usage)
     }
+    if let number = CaseNumber.named(in: reason, among: reader.store.summaries.map(\.number)) {
+      throw session.failure(.destructionNumber, ["number": number.text], .usage)
+    }
     var after = contact
     after.destruction = ContactDecision(
       on: session.today, whyWord: ContactDecision.requestWord, words: reason, by: worker)
@@ -238,6 +241,8 @@ struct ContactJSON {
   }
 
   /// One JSON object: the fields by their paths, with the values as the journal has them, and then who is who.
+  ///
+  /// Of what two decide for safety only the fact and the day are told; `withheld` says that more is recorded.
   var text: String {
     var writer = JSONWriter(indent: 2)
     writer.object { writer in
@@ -245,10 +250,15 @@ struct ContactJSON {
       for field in contact.recordedFields {
         guard let fact = contact[field] else { continue }
         writer.name(field.path)
-        if case .contactDecision(let decision) = fact {
+        switch fact {
+        case .contactDecision(let decision):
           writer.fact(.contactDecision(decision.toldToPerson))
-        } else {
-          writer.fact(fact)
+        case .conflict(var conflict):
+          if let decision = conflict.value?.contactDecision {
+            conflict.value = .contactDecision(decision.toldToPerson)
+          }
+          writer.fact(.conflict(conflict))
+        default: writer.fact(fact)
         }
       }
       writer.objects("people", contact.workers) { writer, worker in
@@ -274,8 +284,8 @@ extension Contact {
   /// Who recorded each thing of which that is told.
   private var recorders: [(field: ContactField, worker: WorkerID)] {
     var decisions: [(ContactField, ContactDecision?)] = [
-      (.ending, ending), (.reopening, reopening), (.handedOver, handedOver),
-      (.destruction, destruction),
+      (.ending, ending), (.reopening, reopening), (.refusedEnding, refusedEnding),
+      (.handedOver, handedOver), (.destruction, destruction),
     ]
     for (id, ending) in earlierEndings { decisions.append((.earlierEnding(id), ending)) }
     // Who decided for safety is not told.

@@ -166,6 +166,12 @@ import Testing
     #expect(throws: ContactRefusal.needsAnother) {
       try proposed.changes(for: .agreeToEnd, by: mila, on: today)
     }
+    // A no of the second leaves contact as it is, and stays known.
+    let kept = proposed.applying(try proposed.changes(for: .refuseEnd, by: bram, on: today))
+    #expect(kept.ending == nil && kept.isKept && kept.refusedEnding?.second == bram)
+    #expect(throws: ContactRefusal.proposedByAnother) {
+      try proposed.changes(for: .withdrawEnd, by: bram, on: today)
+    }
     let ended = proposed.applying(try proposed.changes(for: .agreeToEnd, by: bram, on: today))
     #expect(ended.isEnded && !ended.isKept)
   }
@@ -201,6 +207,46 @@ import Testing
     #expect(agreed.agreedReopening?.by == mila && agreed.agreedReopening?.second == bram)
     #expect(agreed.plan?.agreedOn == today && agreed.plan?.ownWords == "ja")
     #expect(agreed.earlierEndings.values.map(\.second) == [bram])
+  }
+
+  @Test func `what is over and whose contact person has left is left behind`() {
+    var team = Team()
+    team.members[mila] = Worker(name: "M", roleWord: "counsellor")
+    team.members[bram] = Worker(name: "B", roleWord: "counsellor")
+    let ended = contact { $0.ending = ContactDecision(on: today - 9, whyWord: "wish", by: mila) }
+    #expect(!ended.isLeftBehind(in: team, on: today))
+    team.members[mila]?.lastDay = today - 1
+    #expect(ended.isLeftBehind(in: team, on: today))
+    #expect(!contact().isLeftBehind(in: team, on: today))
+    let shared = contact {
+      $0.ending = ContactDecision(on: today - 9, whyWord: "wish", by: mila)
+      $0.sharedWith = [bram]
+    }
+    #expect(!shared.isLeftBehind(in: team, on: today))
+  }
+
+  @Test func `the person is told that more of a decision for safety is recorded`() {
+    let safety = ContactDecision(on: today, whyWord: "safety", words: "w", by: mila, second: bram)
+    #expect(safety.toldToPerson.unread.members["withheld"] == "true")
+    #expect(safety.toldToPerson.words == nil && safety.toldToPerson.by == nil)
+    #expect(contact { $0.ending = safety }.hasSafetyDecision && !contact().hasSafetyDecision)
+    let wish = ContactDecision(on: today, whyWord: "wish", by: mila)
+    #expect(wish.toldToPerson == wish)
+  }
+
+  @Test func `an end that two decided on for safety is not put otherwise by one`() throws {
+    let ended = contact {
+      $0.ending = ContactDecision(on: today - 30, whyWord: "safety", by: mila, second: bram)
+    }
+    #expect(ended.isEndedByTwo)
+    let wish = ContactAction.end(ContactDecision(on: today, whyWord: "wish", by: mila))
+    #expect(throws: ContactRefusal.decidedByTwo) {
+      try ended.changes(for: wish, by: mila, on: today)
+    }
+    // As long as nobody agreed, whoever proposed it may think otherwise.
+    let proposed = contact { $0.ending = ContactDecision(on: today, whyWord: "safety", by: mila) }
+    let changed = proposed.applying(try proposed.changes(for: wish, by: mila, on: today))
+    #expect(changed.ending?.whyWord == "wish" && !changed.isEndedByTwo)
   }
 
   @Test func `of one day the order of recording says whether a call was answered`() throws {

@@ -53,7 +53,8 @@ import WorkbenchRuntime
     #expect(pages.map(\.name) == ["contact-2026-11-23"], "\(pilot.message)")
     let page = try #require(pages.first?.text)
     for text in [
-      "no voicemail", "his sister", "a year clean", "locked up again", "tired", "a visit",
+      "no voicemail", "his sister", words(ContactPageWords.whoKnows), "a year clean",
+      "locked up again", "tired", "a visit",
       "somebody who asks", "I learn", "enough for now",
       words(ContactPageWords.you, ["way": ", " + pilot.content.terms.channel("telephone")]),
       words(ContactPageWords.we, ["way": ", " + pilot.content.terms.channel("card")]),
@@ -98,6 +99,9 @@ import WorkbenchRuntime
     #expect(page.contains(pilot.content.dates.full(Pilot.today - 200)))
     let lead = pilot.session.state.team.shownName(of: WorkerID("tl1"))
     #expect(!page.contains(lead) && !page.contains("threats at the door"))
+    // That it is left out is said, and whom to ask.
+    let told = page.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(told.contains(language == .en ? "is not on this page" : "staat niet op deze pagina"))
   }
 
   @Test(arguments: Language.allCases)

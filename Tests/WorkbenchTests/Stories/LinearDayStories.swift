@@ -18,6 +18,7 @@ import Workbench
       SCHAKEL. De Haven. J. Fantasie.
       Nothing here is locked away: this store is for invented clients only.
       Type a number to choose, a word or a key to do something, ? to hear what there is, quit to stop.
+      One person in contact would be glad to hear from you: gk.
       My caseload. 13 clients in this list.
       Late: 4.
       1. Dewi Khayalan. 18 days late: Make a plan B. Step 5, Follow-up care. 3 signals.
@@ -38,6 +39,7 @@ import Workbench
       13. Yosef Dimyoni. Time to get in touch. Step 6, Contact after.
       You are at 1: Dewi Khayalan.
       > today
+      One person in contact would be glad to hear from you: gk.
       What is due: my caseload, 8 weeks ahead.
       Whose instead? 91. Everyone. 92. Per worker.
       To be reported: 1.
@@ -179,6 +181,7 @@ import Workbench
       SCHAKEL. De Haven. J. Fantasie.
       Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
       Typ een nummer om te kiezen, een woord of toets om iets te doen, ? om te horen wat er is, stoppen om te stoppen.
+      Eén mens in contact hoort graag weer iets: gk.
       Mijn caseload. 13 cliënten in deze lijst.
       Te laat: 4.
       1. Dewi Khayalan. 18 dagen te laat: Heb een plan B achter de hand. Stap 5, Vervolgzorg. 3 signalen.
@@ -199,6 +202,7 @@ import Workbench
       13. Yosef Dimyoni. Tijd om contact te zoeken. Stap 6, Contact erna.
       Je staat op 1: Dewi Khayalan.
       > vandaag
+      Eén mens in contact hoort graag weer iets: gk.
       Wat er moet gebeuren: mijn caseload, 8 weken vooruit.
       Van wie anders? 91. Iedereen. 92. Per medewerker.
       Nog te melden: 1.

@@ -42,12 +42,60 @@ import WorkbenchRuntime
     pilot.shows(language == .en ? "One person in contact can be" : "Eén persoon in contact kan")
   }
 
+  @Test func `an absence without a stand-in is recorded, and kept`() throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.press("g", "h")
+    pilot.press(.down, .down)
+    pilot.type("+90d")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("nobody stands in yet"), "\(pilot.message)")
+    pilot = try pilot.restarted()
+    let absences = pilot.session.state.team.absences(of: WorkerID("c1"))
+    #expect(absences.count == 1 && absences.first?.absence.standIn == nil, "\(pilot.message)")
+    pilot.press("g", "k")
+    pilot.shows("one person can be called by nobody")
+  }
+
   @Test(arguments: Language.allCases)
   func `whoever is away reads that nobody may call meanwhile`(language: Language) throws {
     var pilot = try withIllness(language, worker: "c1")
     pilot.press("g", "k")
     pilot.shows(
       language == .en ? "one person can be called by nobody" : "kan intussen door niemand")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `who calls years after the end is found where their contact person has left`(
+    language: Language
+  ) throws {
+    let pilot = try Pilot(language)
+    let before = try #require(
+      pilot.session.state.register.contacts.values.first { $0.name == "Yosef Dimyoni" })
+    var after = before
+    after.sharedWith = []
+    after.ending = ContactDecision(on: today - 300, whyWord: "wish", by: WorkerID("c1"))
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    let was = try #require(pilot.session.state.team.members[WorkerID("c1")])
+    var left = was
+    left.lastDay = today - 30
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.member(WorkerID("c1")), was: .member(was), now: .member(left))]))
+    var second = try pilot.colleague("c2")
+    second.press("g", "k")
+    second.hides("Yosef")
+    let row = language == .en ? "J. Fantasie has left" : "J. Fantasie is weg uit het team"
+    for _ in 0..<20 where !second.spoken.contains(row) { second.press(.down) }
+    second.press(.enter)
+    second.type("Yosef Dimyoni")
+    second.press(.down, " ", .function(2))
+    #expect(second.dialog?.purpose == .contact(before.id), "\(second.text)")
+    #expect(
+      second.session.state.register.contacts[before.id]?.sharedWith == [WorkerID("c2")])
   }
 
   @Test func `whom the person allows on the telephone sees it, and the contact person still does`()

@@ -1,0 +1,128 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What the forms and the list of people in contact say of what was typed.
+@Suite struct ContactFormStories {
+  private func contact(_ pilot: Pilot, _ name: String) -> Contact? {
+    pilot.session.state.register.contacts.values.first { $0.name.hasPrefix(name) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a day to ask again on is not dropped without a word`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "k", "a")
+    pilot.type("Toos Verzonnen")
+    // No contact now, and yet a day.
+    pilot.press(.down, .right, .right, .right)
+    for _ in 0..<8 { pilot.press(.down) }
+    pilot.type("+30d")
+    pilot.press(.function(2))
+    #expect(
+      pilot.message.contains(language == .en ? "perhaps later" : "misschien later"),
+      "\(pilot.message)")
+    #expect(contact(pilot, "Toos") == nil)
+    pilot.press(.control("u"), .function(2))
+    #expect(contact(pilot, "Toos")?.plan?.wantedWord == "no", "\(pilot.text)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `who was asked about is chosen in the list, and a row without a name says so`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "k", .end, "c")
+    #expect(
+      pilot.message.contains(language == .en ? "Choose somebody" : "Kies eerst iemand"),
+      "\(pilot.message)")
+    pilot.press("a")
+    pilot.type("Toos Verzonnen")
+    pilot.press(.down, .right, .function(2), .escape)
+    #expect(pilot.spoken.contains("Toos Verzonnen"), "\(pilot.spoken)")
+    pilot.press("c")
+    guard case .form? = pilot.dialog?.body else {
+      Issue.record("no form: \(pilot.text)")
+      return
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `while a name is typed the footer has the keys of finding, and nobody found is said`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "k", "/")
+    pilot.type("zzz")
+    let footer = pilot.lines.last ?? ""
+    #expect(footer.contains("Enter") && footer.contains("Esc"), "\(footer)")
+    #expect(!footer.contains(language == .en ? "story" : "verhaal"), "\(footer)")
+    pilot.shows(pilot.content.words(ContactWords.nobodyFound))
+  }
+
+  @Test func `the day of leaving is told in the language of who reads it`() throws {
+    let pilot = try Pilot(.en)
+    let yosef = try #require(contact(pilot, "Yosef"))
+    var date = ContactDate(what: "the day of leaving", on: Pilot.today + 3, isYearly: true)
+    date.kindWord = ContactDate.leavingWord
+    try pilot.save(
+      Save(
+        .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.contact(.date(EntryID("d"))), was: nil, now: .contactDate(date))]))
+    var dutch = try Pilot(
+      on: pilot.disk, content: Contents.of(.nl), worker: "c1", now: pilot.session.state.now)
+    dutch.press("g", "k", .enter)
+    guard case .menu(let menu)? = dutch.dialog?.body else {
+      Issue.record("no card: \(dutch.text)")
+      return
+    }
+    #expect(menu.entries.contains { $0.label.hasPrefix("de dag van vertrek") })
+    #expect(!menu.entries.contains { $0.label.hasPrefix("the day of leaving") })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what is noted on a card reads as a sentence`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "k", .enter, .end, .up, .enter)
+    // By their own wish, which is the first choice.
+    pilot.press(.right, .function(2))
+    #expect(contact(pilot, "Yosef")?.isEnded == true, "\(pilot.message)")
+    #expect(
+      pilot.message.contains(
+        language == .en ? "Noted: that contact ended." : "Genoteerd: dat het contact stopte."),
+      "\(pilot.message)")
+  }
+
+  @Test func `after a no the story names nobody who keeps in touch`() throws {
+    var pilot = try Pilot()
+    let before = try #require(contact(pilot, "Yosef"))
+    var after = before
+    after.plan?.wantedWord = "no"
+    after.plan?.agreedOn = Pilot.today
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    pilot.lookAround()
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press("t")
+    pilot.shows("No contact wanted.")
+    pilot.hides("No contact wanted, with")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `whom the client trusts is found in the palette from every step`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Dewi")
+    pilot.press(.function(9))
+    pilot.type(language == .en ? "trust" : "vertrouwen")
+    pilot.press(.enter)
+    #expect(pilot.dialog?.purpose == .facts(.implementation), "\(pilot.text)")
+  }
+}

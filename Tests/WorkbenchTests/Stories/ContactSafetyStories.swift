@@ -1,0 +1,216 @@
+import CaseStore
+import Casework
+import Content
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+/// What two workers decide for somebody's safety, and what one of them cannot do about it alone.
+@Suite struct ContactSafetyStories {
+  private func yosef(_ pilot: Pilot) throws -> Contact {
+    try #require(pilot.session.state.register.contacts.values.first { $0.name.hasPrefix("Yosef") })
+  }
+
+  /// Somebody with whom contact is kept, changed at another terminal.
+  private func change(in pilot: inout Pilot, _ change: (inout Contact) -> Void) throws {
+    let before = try yosef(pilot)
+    var after = before
+    change(&after)
+    try pilot.save(
+      Save(
+        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: before.changes(to: after)))
+    pilot.lookAround()
+  }
+
+  /// Opens the card of Yosef.
+  private func openCard(in pilot: inout Pilot) {
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press(.enter)
+  }
+
+  private func choose(in pilot: inout Pilot, _ label: String) {
+    pilot.press(.home)
+    for _ in 0..<40 {
+      guard case .menu(let menu)? = pilot.dialog?.body,
+        menu.focused?.label.hasPrefix(label) != true
+      else { break }
+      pilot.press(.down)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `an end that two decided on is put otherwise by nobody alone`(language: Language) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 9, whyWord: "safety", words: "waits at the back door",
+        by: WorkerID("c1"), second: WorkerID("c2"))
+    }
+    openCard(in: &pilot)
+    choose(in: &pilot, language == .en ? "The end: " : "Het einde: ")
+    pilot.press(.enter)
+    #expect(
+      pilot.message.hasPrefix(
+        language == .en ? "Two people decided this" : "Twee mensen besloten dit"),
+      "\(pilot.message)")
+    guard case .menu? = pilot.dialog?.body else {
+      Issue.record("a form is open: \(pilot.text)")
+      return
+    }
+    #expect(try yosef(try pilot.restarted()).isEndedByTwo)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `asking anew under the same name shows the card that there is`(language: Language) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 9, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
+    }
+    let there = try yosef(pilot)
+    let count = pilot.session.state.register.contacts.count
+    pilot.press("g", "k", "a")
+    pilot.type("yosef dimyoni")
+    pilot.press(.down, .right, .function(2))
+    #expect(pilot.dialog?.purpose == .contact(there.id), "\(pilot.text)")
+    #expect(
+      pilot.message.hasPrefix(language == .en ? "There is contact with" : "Er is al contact met"),
+      "\(pilot.message)")
+    #expect(pilot.session.state.register.contacts.count == count)
+    // Another person of that name is asked by saving once more.
+    pilot.press(.escape, .function(2))
+    #expect(pilot.session.state.register.contacts.count == count + 1, "\(pilot.text)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `who left and of whom nothing says that they were asked comes up softly`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    let id = try #require(pilot.openedCase?.id)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.date(.left), was: nil, now: .day(Pilot.today - 3))]))
+    pilot = try pilot.restarted()
+    pilot.press("g", "t")
+    let line = language == .en ? "Ewa Fikcyjna left (" : "Ewa Fikcyjna is vertrokken ("
+    pilot.shows(line)
+    pilot.press(.escape)
+    pilot.choose(client: "Ewa")
+    pilot.press("6", .home, .enter, .down, .right, .function(2))
+    pilot.press(.escape, "g", "t")
+    pilot.hides(line)
+  }
+
+  @Test func `of whom a worker may not see nothing is told by a name`() throws {
+    let pilot = try Pilot()
+    var other = try pilot.colleague("c2")
+    other.press("g", "k", "a")
+    other.type("Yosef Dimyoni")
+    other.press(.down, .right, .function(2))
+    #expect(!other.message.contains("already"), "\(other.message)")
+    #expect(other.session.state.register.contacts.values.contains { $0.name == "Yosef Dimyoni" })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `words that colleagues read about nobody hold no number of a case`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let number = try #require(pilot.session.state.clients.summaries.first?.number.text)
+    openCard(in: &pilot)
+    pilot.press(.end, .enter)
+    pilot.type("asked with \(number).")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains(number), "\(pilot.message)")
+    #expect(try yosef(pilot).destruction == nil)
+    pilot.press(.control("u"))
+    pilot.type("asked by letter")
+    pilot.press(.function(2))
+    #expect(try yosef(pilot).destruction?.words == "asked by letter")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a second person says no to an end that was proposed, and contact goes on`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let proposal = ContactDecision(
+      on: Pilot.today, whyWord: "safety", words: "waits at the back door", by: WorkerID("c1"))
+    try change(in: &pilot) { $0.ending = proposal }
+    var second = try pilot.colleague("c2")
+    second.press("g", "k")
+    for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
+    second.press(.enter, .right, .right, .function(2))
+    #expect(
+      second.message.hasPrefix(language == .en ? "Not agreed" : "Niet akkoord"),
+      "\(second.message)")
+    second.hides("Yosef")
+    pilot.lookAround()
+    let after = try yosef(pilot)
+    #expect(after.isKept && after.ending == nil)
+    #expect(after.refusedEnding?.by == WorkerID("c1"))
+    #expect(after.refusedEnding?.second == WorkerID("c2"))
+    // Who proposed it hears so without looking for it.
+    pilot = try pilot.restarted()
+    pilot.press("g", "t")
+    pilot.shows(language == .en ? "A second person answered" : "Een tweede gaf antwoord")
+    pilot.press(.escape)
+    openCard(in: &pilot)
+    pilot.shows(language == .en ? "did not agree on" : "niet akkoord met stoppen")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `whoever proposed an end takes it back on the card`(language: Language) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today, whyWord: "safety", words: "at the back door", by: WorkerID("c1"))
+    }
+    openCard(in: &pilot)
+    pilot.press(.end)
+    pilot.hides(pilot.content.words(ContactWords.reopen))
+    choose(in: &pilot, language == .en ? "Take the proposal back" : "Het voorstel intrekken")
+    pilot.press(.enter)
+    #expect(try yosef(pilot).ending == nil, "\(pilot.message)")
+    #expect(pilot.message.hasPrefix(language == .en ? "Taken back" : "Ingetrokken"))
+  }
+
+  @Test func `an end for safety is not proposed without a reason`() throws {
+    var pilot = try Pilot()
+    openCard(in: &pilot)
+    choose(in: &pilot, "Contact ends")
+    pilot.press(.enter, .right, .right, .right, .function(2))
+    #expect(pilot.message.contains("say why"), "\(pilot.message)")
+    #expect(try yosef(pilot).ending == nil)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what waits for a second person stands on top, under its own heading`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 40, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
+      $0.reopening = ContactDecision(
+        on: Pilot.today, whyWord: ContactDecision.reopeningWord, by: WorkerID("c1"))
+    }
+    for worker in ["c1", "c2"] {
+      var reader = try pilot.colleague(worker)
+      reader.press("g", "k")
+      guard case .menu(let menu)? = reader.dialog?.body else {
+        Issue.record("no list: \(reader.text)")
+        return
+      }
+      #expect(menu.entries.first?.isHeading == true)
+      #expect(
+        menu.entries.first?.label.contains(language == .en ? "second person" : "tweede") == true)
+    }
+  }
+}
