@@ -45,8 +45,10 @@ import Testing
 
   @Test func `who wanted contact without a rhythm and was never reached comes up in time`() {
     #expect(contact().isStillToReach(on: today))
-    #expect(!contact { $0.plan?.agreedOn = today - 90 }.isStillToReach(on: today))
-    #expect(!contact { $0.plan?.rhythmDays = 30 }.isStillToReach(on: today))
+    let newer = contact { $0.plan?.agreedOn = today - 90 }
+    #expect(!newer.isStillToReach(on: today))
+    let rhythmic = contact { $0.plan?.rhythmDays = 30 }
+    #expect(!rhythmic.isStillToReach(on: today))
     let reached = contact {
       $0.moments[EntryID("a")] = ContactMoment(
         on: today - 100, initiatorWord: "client", isReached: true)
