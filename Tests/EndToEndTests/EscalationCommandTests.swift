@@ -48,8 +48,21 @@ struct EscalationCommandTests {
       "escalation", "outcome", first.id, "--withdraw", "--correction", "wrong case", "--worker",
       "c1")
     #expect(done.status == 0, "\(done.output)")
-    let shown = try house.run("show", first.case, "--json", "--worker", "c1").output
-    #expect(shown.contains("a warning given") && !shown.contains("a slip of the pen"), "\(shown)")
+    let shown = try house.json(Shown.self, ["show", first.case, "--json", "--worker", "c1"])
+    let escalation = try #require(shown.escalations.first { $0.id == first.id })
+    #expect(escalation.outcomes.map(\.text) == ["a warning given"])
+  }
+
+  /// What is read of a shown case: what came of its escalations.
+  private struct Shown: Decodable {
+    struct Escalation: Decodable {
+      struct Outcome: Decodable { let text: String }
+
+      let id: String
+      let outcomes: [Outcome]
+    }
+
+    let escalations: [Escalation]
   }
 
   @Test func `every decision from the shell has a task of its own`() throws {
