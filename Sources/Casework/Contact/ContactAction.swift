@@ -123,7 +123,6 @@ extension Contact {
       if let agreedOn = plan?.agreedOn, ending.on < agreedOn { throw .endsBeforeAgreed }
       after.ending = ending
       after.reopening = nil
-      after.refusedEnding = nil
     case .agreeToEnd:
       guard let ending, ending.isAwaitingSecond else { throw .notEnded }
       if ending.by == worker { throw .needsAnother }

@@ -218,7 +218,8 @@ package struct ContactDecision: Hashable, Sendable {
     guard isForTwo else { return self }
     var told = self
     // What two have not agreed on yet does not read as decided.
-    told.unread.members["agreed"] = second == nil ? "false" : "true"
+    let isAgreed = second != nil && whyWord != Self.refusedEndWord
+    told.unread.members["agreed"] = isAgreed ? "true" : "false"
     // That something is left out is no secret.
     told.unread.members["withheld"] = "true"
     told.by = nil

@@ -87,7 +87,7 @@ struct DoSchedule {
   ///
   /// A box that is ticked would say that the last time was the last.
   private func wasDueAgain(on today: Day) -> Bool {
-    guard let span, let until = span.until, today >= until, span.day < until else { return false }
+    guard let span, let until = span.until, today >= until, span.day <= until else { return false }
     if until == closedFrom { return true }
     guard until == missedFrom, !Self.doneByOnce.contains(id), (span.from ?? span.day) < until else {
       return false

@@ -26,6 +26,11 @@ extension CaseNumber {
     guard !own.isEmpty, whole.count > Self.fewFigures || whole.contains(where: { $0.isLetter })
     else { return false }
     if said.contains(whole) { return true }
+    // Whoever leaves the letters out means the same number.
+    let figures = own.filter { piece in piece.allSatisfy { $0.isNumber } }
+    if figures.count == 1, figures[0].count > Self.fewFigures, said.contains(figures[0]) {
+      return true
+    }
     return said.indices.contains { said[$0...].starts(with: own) }
   }
 

@@ -195,13 +195,22 @@ extension Case {
     return ReportTerm(EntryID(""), line) != nil
   }
 
+  /// What a line of the role sheet calls probation, whoever of them it is, and in letters alone.
+  private static let probationWords = [
+    "reclassering", "probation", "achterwacht", "3ro", "duty", "toezichthouder", "supervis",
+  ]
+  private static let probationLetters: Set<String> = ["rn", "svg"]
+
   /// Whether a line of the role sheet tells what probation hears.
   private func isToProbation(_ line: PlanLine) -> Bool {
     let text = SortKey.key(
       for: [line.whom, line.how, line.text].compactMap { $0 }.joined(separator: " "))
     let names = [probationOrganisation, supervisor?.split(separator: " ").last.map(String.init)]
       .compactMap { $0?.nilIfBlank }.map { SortKey.key(for: $0) }.filter { $0.count > 2 }
-    return (["reclassering", "probation", "achterwacht", "3ro", "duty"] + names)
-      .contains(where: text.contains)
+    if (Self.probationWords + names).contains(where: text.contains) { return true }
+    // Of letters alone only a word of its own is one: RN, and not the end of another.
+    return text.split { !$0.isLetter && !$0.isNumber }.contains {
+      Self.probationLetters.contains(String($0))
+    }
   }
 }

@@ -21,8 +21,8 @@ extension WorkbenchState {
       listGroup(standing.words, all[standing] ?? [])
     }
     let ask = SheetEntry(.contact(.ask(nil)), words(ContactWords.addPerson))
-    // Rows without a name are nobody who could be found.
-    if isFinding { return waiting + groups + [ask] }
+    // Rows without a name are nobody who could be found, but may be the one who is looked for.
+    if isFinding { return waiting + groups + unattendedEntries + [ask] }
     return waiting + groups + unattendedEntries + overdueEntries + [ask]
   }
 

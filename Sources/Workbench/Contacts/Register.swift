@@ -107,9 +107,12 @@ package struct Register: Equatable, Sendable {
   ///
   /// Marks and capitals do not count.
   func namesake(of names: [String]) -> Contact? {
-    let keys = Set(names.map { SortKey.key(for: $0) })
+    func key(_ name: String) -> String {
+      SortKey.key(for: name).split { $0.isWhitespace }.map(String.init).joined(by: " ")
+    }
+    let keys = Set(names.map(key))
     return contacts.values.first { contact in
-      contact.allNames.contains { keys.contains(SortKey.key(for: $0)) }
+      contact.allNames.contains { keys.contains(key($0)) }
     }
   }
 

@@ -373,6 +373,9 @@ extension Dialog {
   /// Whether every character that is typed becomes text, however many there are.
   var takesTyping: Bool { if case .note = body { true } else { false } }
 
+  /// Whether it tells what contact with somebody was like.
+  var isContactStory: Bool { if case .contactStory = purpose { true } else { false } }
+
   /// Whether it is a sheet: of a client's facts, about the team, or of contact after care.
   var isSheet: Bool {
     switch purpose {
@@ -449,6 +452,11 @@ extension Dialog {
       [
         (.character("P"), .print), (.character("o"), .otherFile), (.character("."), .rowMenu),
         (.down, .scroll), (.escape, .close),
+      ]
+    case .reading where isContactStory:
+      [
+        (.character("c"), .addMoment), (.character("P"), .print), (.down, .scroll),
+        (.escape, .close),
       ]
     case .reading: [(.down, .scroll), (.escape, .close)]
     case .today(let list):

@@ -175,6 +175,16 @@ extension WorkbenchState {
       return effects
     }
     if dialogs[index].purpose == .outcomes, let effects = pressInOutcomes(key) { return effects }
+    // It is about whoever it tells of, and not about the client whom the panes below show.
+    if case .contactStory(let id) = dialogs[index].purpose {
+      switch key {
+      case .character("c"): return openContactPlace(.newMoment(id))
+      case .character("P"): return openContactPlace(.page(id))
+      default:
+        sayUnused(key, .unusedInMenu)
+        return []
+      }
+    }
     let areOfNobody: [Dialog.Purpose] = [
       .messages, .reviewEnd, .figures, .contactFigures, .outcomes,
     ]

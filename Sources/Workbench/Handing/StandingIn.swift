@@ -111,6 +111,9 @@ extension PrintMaker {
       let asks = handoverItem(handover, of: value, hasNames: hasNames, for: reader)
       return [asks] + items.filter { reader == nil || $0.owner == reader }
     }
+    if let handover = value.pendingHandover, reader == handover.giver {
+      return [handoverItem(handover, of: value, hasNames: hasNames, for: nil)] + items
+    }
     if let caseload, !caseload.has(value) { return items.filter { $0.owner == caseload.worker } }
     guard
       let absent = caseload?.standsIn(counsellor: value.counsellor, standIn: value.standIn)

@@ -41,9 +41,12 @@ extension WorkbenchState {
   /// How a time is read within which probation hears of a breach: what only people understand counts for
   /// nothing, and that is said.
   private func readTerm(in value: Case, after change: Change) -> String? {
-    guard case .line(let line)? = change.now, line.binned == nil, let within = line.within,
-      let isRead = value.isTimeUnderstood(in: line)
+    guard case .line(let line)? = change.now, line.kind == .role, line.binned == nil,
+      let within = line.within?.nilIfBlank
     else { return nil }
+    guard let isRead = value.isTimeUnderstood(in: line) else {
+      return words(SheetWords.termOfOthers)
+    }
     return words(isRead ? SheetWords.termRead : .termUnread, ["within": within])
   }
 

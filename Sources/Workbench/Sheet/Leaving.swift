@@ -24,12 +24,14 @@ extension WorkbenchState {
     }
   }
 
-  /// Says that who moved on has left on that day, where that followed from what was logged.
-  mutating func sayMovedOn(after changes: [Change]) {
-    guard let left = changes.first(where: { $0.field == .date(.left) }), var said = message,
-      said.kind == .info
-    else { return }
-    said.text += " " + changeMessage.sentence(for: left)
+  /// Says which days followed from what was logged: that somebody left, and each that was another before.
+  mutating func sayDays(after changes: [Change]) {
+    let told = changes.filter { change in
+      guard case .date(let date) = change.field else { return false }
+      return date == .left || change.was != nil
+    }
+    guard !told.isEmpty, var said = message, said.kind == .info else { return }
+    for change in told { said.text += " " + changeMessage.sentence(for: change) }
     message = said
     sayLeft(after: changes)
   }

@@ -87,9 +87,7 @@ extension WorkbenchState {
           save(changes, of: value.id, with: $0, saying: nil, from: dialog)
         } ?? save(changes, from: dialog)
       sayDone(since: before)
-      if case .logEvent(.departure, on: _, text: _, with: _, whom: _) = action {
-        sayMovedOn(after: changes)
-      }
+      sayDays(after: changes)
       return effects
     } catch {
       refuse(error.sentence(in: content), at: error.row)

@@ -112,7 +112,8 @@ extension WorkbenchState {
     guard let worker, register.isRead else { return [] }
     return clients.summaries.compactMap { summary -> (day: Day, name: String)? in
       // Whose it is says the index; what else there is to a case is read for one's own alone.
-      guard summary.counsellor == worker, let left = summary.leftOn, left <= today,
+      guard summary.counsellor == worker, let left = summary.leftOn ?? summary.closedOn,
+        left <= today,
         today - left <= Contact.daysToAsk, register.contact(of: summary.id) == nil,
         register.apart.given[summary.id] == nil, !register.apart.linked.contains(summary.id)
       else { return nil }

@@ -124,6 +124,10 @@ import Testing
     #expect(value.isTimeUnderstood(in: line("1 uur")) == true)
     #expect(value.isTimeUnderstood(in: line("zo snel mogelijk")) == false)
     #expect(value.isTimeUnderstood(in: line("1 uur", to: "familie")) == nil)
+    for whom in ["RN", "de toezichthouder", "supervising officer", "T. Regenjas"] {
+      #expect(value.isTimeUnderstood(in: line("1 uur", to: whom)) == true, "\(whom)")
+    }
+    #expect(value.isTimeUnderstood(in: line("1 uur", to: "Kern")) == nil)
   }
 
   @Test func `the strictest line counts, and only one that names probation`() throws {

@@ -41,6 +41,20 @@ import WorkbenchRuntime
     }
   }
 
+  @Test func `keys in the story are about whoever it tells of, and not about a client`() throws {
+    var pilot = try Pilot()
+    openCard(in: &pilot)
+    pilot.press("t")
+    pilot.shows("What contact with Yosef")
+    let before = pilot.openedCase
+    pilot.press("O", "s", "n", "E", ".", .delete)
+    #expect(pilot.openedCase == before)
+    pilot.shows("What contact with Yosef")
+    pilot.press("c")
+    #expect(pilot.dialog?.caseID == nil, "\(pilot.text)")
+    pilot.shows("Yosef")
+  }
+
   @Test(arguments: Language.allCases)
   func `an end that two decided on is put otherwise by nobody alone`(language: Language) throws {
     var pilot = try Pilot(language)
