@@ -108,12 +108,13 @@ extension WorkbenchSession {
     beginContacts()
   }
 
-  /// Answers, as the second person, whether contact begins again, of a contact of which the screen is told nothing.
-  mutating func answerReopening(of id: ContactID, _ answer: ContactAction) {
+  /// Answers, as the second person, to an end for safety or whether contact begins again, of a contact of which
+  /// the screen is told nothing.
+  mutating func answerApart(of id: ContactID, _ answer: ContactAction) {
     guard let worker = state.worker else { return }
     let contact = try? store.read(id)
     let changes = contact.flatMap { try? $0.changes(for: answer, by: worker, on: state.today) }
-    run(state.update(.reopeningWeighed(id, changes)))
+    run(state.update(.answeredApart(id, changes)))
     if changes == nil { beginContacts() }
   }
 

@@ -170,7 +170,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .readContacts: beginContacts()
       case .findContact(let name, let person): findContact(named: name, of: person)
       case .destroyContact(let id, let reason): destroyContact(id, because: reason)
-      case .answerReopening(let id, let answer): answerReopening(of: id, answer)
+      case .answerApart(let id, let answer): answerApart(of: id, answer)
       case .gather(let ids):
         let (cases, unread) = gather(ids)
         run(state.update(.gathered(cases, unread: unread)))

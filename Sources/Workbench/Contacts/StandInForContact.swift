@@ -176,25 +176,16 @@ extension WorkbenchState {
       return []
     }
     dialogs.removeLast()
+    // A no takes the place of an earlier one, which only the contact itself knows of.
+    guard agrees else { return dialog.draftIsDone + [.answerApart(id, .refuseEnd)] }
     register.settleApart(id)
-    var changes: [Change]
-    if agrees {
-      var now = was
-      now.second = worker
-      now.answeredOn = today
-      changes = [
-        Change(.contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
-      ]
-    } else {
-      let refused = was.refused(by: worker, on: today)
-      changes = [Change(.contact(.ending), was: .contactDecision(was), now: nil)]
-      changes.append(
-        Change(.contact(.refusedEnding), was: nil, now: .contactDecision(refused)))
-    }
-    let effects = saveContact(changes, of: id, from: dialog)
-    message = .info(
-      words(
-        agrees ? ContactWords.agreedApart : .endRefusedSaid, ["worker": name(of: was.by)]))
+    var now = was
+    now.second = worker
+    now.answeredOn = today
+    let change = Change(
+      .contact(.ending), was: .contactDecision(was), now: .contactDecision(now))
+    let effects = saveContact([change], of: id, from: dialog)
+    message = .info(words(ContactWords.agreedApart, ["worker": name(of: was.by)]))
     return effects
   }
 
@@ -223,7 +214,7 @@ extension WorkbenchState {
     dialogs.removeLast()
     let answer: ContactAction =
       agrees ? .agreeToReopen(keeping: makeEntryID()) : .refuseToReopen
-    return dialog.draftIsDone + [.answerReopening(id, answer)]
+    return dialog.draftIsDone + [.answerApart(id, answer)]
   }
 
   /// Saves what came of answering it, and says so.
@@ -232,8 +223,8 @@ extension WorkbenchState {
   ///   - id: The contact.
   ///   - changes: What is to be saved; nil where nothing waits any more.
   /// - Returns: The effect that saves it.
-  mutating func answerReopening(of id: ContactID, _ changes: [Change]?) -> [Effect] {
-    let asked = register.apart.reopenings[id]
+  mutating func answerApart(of id: ContactID, _ changes: [Change]?) -> [Effect] {
+    let asked = register.apart.reopenings[id] ?? register.apart.awaiting[id]
     register.settleApart(id)
     guard let changes, let asked else {
       followRegister()
@@ -241,11 +232,15 @@ extension WorkbenchState {
       return []
     }
     let effects = saveContact(changes, of: id)
-    let isAgreed = changes.contains { $0.field == .contact(.ending) }
-    message = .info(
-      words(
-        isAgreed ? ContactWords.reopenedApart : .reopeningRefusedApart,
-        ["worker": name(of: asked.by)]))
+    let said: ContactWords =
+      if changes.contains(where: { $0.field == .contact(.refusedEnding) }) {
+        .endRefusedSaid
+      } else if changes.contains(where: { $0.field == .contact(.ending) }) {
+        .reopenedApart
+      } else {
+        .reopeningRefusedApart
+      }
+    message = .info(words(said, ["worker": name(of: asked.by)]))
     return effects
   }
 

@@ -50,8 +50,8 @@ package enum Event: Equatable, Sendable {
   case contactFound(Contact?)
   /// A contact was destroyed, or why it was not.
   case contactDestroyed(ContactID, Trouble?)
-  /// The answer to `Effect.answerReopening`: what is to be saved; nil where nothing waits any more.
-  case reopeningWeighed(ContactID, [Change]?)
+  /// The answer to `Effect.answerApart`: what is to be saved; nil where nothing waits any more.
+  case answeredApart(ContactID, [Change]?)
   /// Who changed what of the team last, and when, and how each agreement came to be what it is, the
   /// newest first: the answer to `Effect.readTeamHistory`.
   case teamHistory([Field: LastChange], agreements: [AgreementChange])
@@ -143,9 +143,9 @@ package enum Effect: Equatable, Sendable {
   /// Destroy a contact after care that another member asked to have destroyed; it is answered with
   /// `contactDestroyed`.
   case destroyContact(ContactID, because: String)
-  /// Answer, as the second person, whether contact begins again after an end for safety; it is answered with
-  /// `reopeningWeighed`.
-  case answerReopening(ContactID, ContactAction)
+  /// Answer, as the second person, to an end for safety that was proposed, or whether contact begins again after
+  /// one; it is answered with `answeredApart`.
+  case answerApart(ContactID, ContactAction)
   /// Read the cases of several clients, for something that is done with all of them.
   case gather([CaseID])
   /// Read those again that a colleague changed meanwhile.

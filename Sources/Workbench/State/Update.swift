@@ -108,7 +108,7 @@ extension WorkbenchState {
     case .contactDestroyed(let id, let trouble):
       followDestruction(of: id, trouble)
       return []
-    case .reopeningWeighed(let id, let changes): return answerReopening(of: id, changes)
+    case .answeredApart(let id, let changes): return answerApart(of: id, changes)
     case .teamHistory(let history, let agreements):
       teamHistory = history
       agreementHistory = agreements

@@ -179,6 +179,28 @@ import WorkbenchRuntime
     pilot.shows(language == .en ? "did not agree on" : "niet akkoord met stoppen")
   }
 
+  @Test func `a no to a second proposal takes the place of the first`() throws {
+    var pilot = try Pilot()
+    try change(in: &pilot) {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 9, whyWord: "safety", words: "waits at the gate", by: WorkerID("c1"))
+    }
+    try change(in: &pilot) {
+      $0.refusedEnding = $0.ending?.refused(by: WorkerID("c2"), on: Pilot.today - 9)
+      $0.ending = ContactDecision(
+        on: Pilot.today, whyWord: "safety", words: "waits at the back door", by: WorkerID("c1"))
+    }
+    var second = try pilot.colleague("c2")
+    second.press("g", "k")
+    for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
+    second.press(.enter, .right, .right, .function(2))
+    pilot.lookAround()
+    let after = try yosef(pilot)
+    #expect(after.isKept && after.ending == nil)
+    #expect(after.refusedEnding?.words == "waits at the back door")
+    pilot.hides("two answers")
+  }
+
   @Test(arguments: Language.allCases)
   func `whoever proposed an end takes it back on the card`(language: Language) throws {
     var pilot = try Pilot(language)
