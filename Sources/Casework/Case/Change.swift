@@ -120,6 +120,10 @@ extension Merge {
       let there: Fact? = own[change.field] ?? current(change.field)
       if save.drops(change), there?.task?.doneOn != nil || there?.task?.binned != nil {
         alreadySo.append(change.field)
+      } else if change.field == .handover, there == change.was, there != change.now {
+        // Two that wait are no question beside each other, and yet one takes the place of the other.
+        changes.append(change)
+        own[change.field] = .some(change.now)
       } else if Self.same(there, change.now) {
         alreadySo.append(change.field)
       } else if Self.same(there, change.was) {

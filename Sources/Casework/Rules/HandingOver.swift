@@ -64,7 +64,8 @@ extension Case {
       .counsellor, was: counsellor.map(Fact.worker), now: receiver.map(Fact.worker))
     let next: Handover? =
       if let receiver, receiver != worker {
-        Handover(from: counsellor, by: worker, to: receiver, on: today)
+        // What waits to be accepted goes on from whose it still is.
+        Handover(from: holder, by: worker, to: receiver, on: today)
       } else {
         pendingHandover == nil ? handover : nil
       }

@@ -298,7 +298,8 @@ extension WorkbenchState {
 
   /// That the contact person is away, and who may call meanwhile.
   func awayText(of contact: Contact) -> String? {
-    guard let person = contact.plan?.contactPerson, let absence = absenceToday(of: person)
+    guard contact.standing != .over, let person = contact.plan?.contactPerson,
+      let absence = absenceToday(of: person)
     else { return nil }
     // Whom the person allowed to see it may call, whether or not they stand in for the clients as well.
     let others = contact.sharedWith.filter {

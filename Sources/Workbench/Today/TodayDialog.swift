@@ -160,6 +160,11 @@ extension WorkbenchState {
 
   /// What became of something that is not due any more.
   private func whatBecame(of due: TodayList.Due) -> TodayList.Settled {
+    if case .do(let id) = due.item, opened?.case.id == due.client, let roadmap = roadmapOfCase {
+      // What was missed or does not apply is due no more, and was not done either.
+      let state = roadmap[id].state
+      return [.missed, .notApplicable, .exempt].contains(state) ? .gone : .done
+    }
     guard case .bottleneck(let id) = due.item else { return .done }
     let summary = clients.summaries.first { $0.id == due.client }
     let resting = summary.map(asShown)?.signals.resting(on: today, for: clients.viewer) ?? []

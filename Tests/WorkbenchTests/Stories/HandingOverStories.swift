@@ -24,6 +24,19 @@ import WorkbenchRuntime
     return (pilot, row.id)
   }
 
+  @Test func `who passes on what waits to be accepted lets another one wait for it`() throws {
+    var pilot = try Pilot(worker: "c2")
+    let client = try #require(pilot.openedCase?.id)
+    for (name, id) in [("J. Fantasie", "c1"), ("T. Droombeeld", "c4")] {
+      pilot.press("o", .home)
+      for _ in 0..<9 where !pilot.spoken.contains(name) { pilot.press(.down) }
+      pilot.press(.enter)
+      let waits = try #require(try pilot.stored(client).pendingHandover, "\(pilot.message)")
+      #expect(waits.to == WorkerID(id) && waits.from == WorkerID("c2"))
+      #expect(pilot.openedCase?.pendingHandover == waits)
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `the giver sees that it waits, and it stays in their list until it is accepted`(
     language: Language
