@@ -112,9 +112,18 @@ extension WorkbenchSession {
   /// the screen is told nothing.
   mutating func answerApart(of id: ContactID, _ answer: ContactAction) {
     guard let worker = state.worker else { return }
-    let contact = try? store.read(id)
-    let changes = contact.flatMap { try? $0.changes(for: answer, by: worker, on: state.today) }
-    run(state.update(.answeredApart(id, changes)))
+    var contact: Contact?
+    do {
+      contact = try store.read(id)
+    } catch .unknownCase {
+      contact = nil
+    } catch {
+      run(state.update(.answeredApart(id, nil, Trouble(error, storePath: store.path))))
+      return
+    }
+    // It was destroyed, or answered, meanwhile: nothing waits any more.
+    let changes = try? contact?.changes(for: answer, by: worker, on: state.today)
+    run(state.update(.answeredApart(id, changes, nil)))
     if changes == nil { beginContacts() }
   }
 

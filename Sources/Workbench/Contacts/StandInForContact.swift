@@ -222,8 +222,15 @@ extension WorkbenchState {
   /// - Parameters:
   ///   - id: The contact.
   ///   - changes: What is to be saved; nil where nothing waits any more.
+  ///   - trouble: Why the contact could not be read; it goes on waiting then.
   /// - Returns: The effect that saves it.
-  mutating func answerApart(of id: ContactID, _ changes: [Change]?) -> [Effect] {
+  mutating func answerApart(
+    of id: ContactID, _ changes: [Change]?, _ trouble: Trouble?
+  ) -> [Effect] {
+    if let trouble {
+      message = .problem(trouble.sentence(in: words))
+      return []
+    }
     let asked = register.apart.reopenings[id] ?? register.apart.awaiting[id]
     register.settleApart(id)
     guard let changes, let asked else {

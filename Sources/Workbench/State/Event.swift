@@ -50,8 +50,9 @@ package enum Event: Equatable, Sendable {
   case contactFound(Contact?)
   /// A contact was destroyed, or why it was not.
   case contactDestroyed(ContactID, Trouble?)
-  /// The answer to `Effect.answerApart`: what is to be saved; nil where nothing waits any more.
-  case answeredApart(ContactID, [Change]?)
+  /// The answer to `Effect.answerApart`: what is to be saved, nil where nothing waits any more, or
+  /// why the contact could not be read.
+  case answeredApart(ContactID, [Change]?, Trouble?)
   /// Who changed what of the team last, and when, and how each agreement came to be what it is, the
   /// newest first: the answer to `Effect.readTeamHistory`.
   case teamHistory([Field: LastChange], agreements: [AgreementChange])

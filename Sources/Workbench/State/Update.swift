@@ -108,7 +108,8 @@ extension WorkbenchState {
     case .contactDestroyed(let id, let trouble):
       followDestruction(of: id, trouble)
       return []
-    case .answeredApart(let id, let changes): return answerApart(of: id, changes)
+    case .answeredApart(let id, let changes, let trouble):
+      return answerApart(of: id, changes, trouble)
     case .teamHistory(let history, let agreements):
       teamHistory = history
       agreementHistory = agreements

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Content
+import Glibc
 import Screen
 import Testing
 import Workbench
@@ -177,6 +178,26 @@ import WorkbenchRuntime
     pilot.press(.escape)
     openCard(in: &pilot)
     pilot.shows(language == .en ? "did not agree on" : "niet akkoord met stoppen")
+  }
+
+  @Test func `an answer that the disk does not let through is said, and goes on waiting`() throws {
+    var pilot = try Pilot()
+    let proposal = ContactDecision(
+      on: Pilot.today, whyWord: "safety", words: "waits at the back door", by: WorkerID("c1"))
+    try change(in: &pilot) { $0.ending = proposal }
+    var second = try pilot.colleague("c2")
+    second.press("g", "k")
+    for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
+    second.press(.enter, .right, .right)
+    second.disk.setFault(.init(.fails(EIO), at: second.disk.calls + 1, isLasting: true))
+    second.press(.function(2))
+    second.disk.setFault(nil)
+    #expect(second.session.state.message?.kind == .problem, "\(second.message)")
+    pilot.lookAround()
+    #expect(try yosef(pilot).ending == proposal)
+    second = try second.restarted()
+    second.press("g", "t")
+    second.shows("A decision about contact")
   }
 
   @Test func `a no to a second proposal takes the place of the first`() throws {
