@@ -10,4 +10,27 @@ extension Team {
       absence.from <= days.upperBound && days.lowerBound <= absence.until
     }
   }
+
+  /// Who stands in for a worker on a day: where a stand-in is away as well, whoever stands in for them.
+  ///
+  /// Source: our own proposal; see Guide, "Handing over".
+  /// - Parameters:
+  ///   - worker: Who may be away.
+  ///   - day: The office's day.
+  /// - Returns: The last one of whom somebody said so, though they may be away too; nil where nobody
+  ///   stands in, or where the worker is there.
+  package func standIn(for worker: WorkerID, on day: Day) -> WorkerID? {
+    var known: Set<WorkerID> = [worker]
+    var last: WorkerID?
+    // Who stands in for each other would go round for ever.
+    while let next = namedStandIn(for: last ?? worker, on: day), known.insert(next).inserted {
+      last = next
+    }
+    return last
+  }
+
+  private func namedStandIn(for worker: WorkerID, on day: Day) -> WorkerID? {
+    absences(of: worker).first { $0.absence.covers(day) && $0.absence.standIn != nil }?
+      .absence.standIn
+  }
 }

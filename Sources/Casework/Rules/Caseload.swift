@@ -2,16 +2,33 @@
 package struct Caseload: Hashable, Sendable {
   package let worker: WorkerID
   /// Who is away that day, with this worker as their stand-in, and until when.
+  ///
+  /// Where a stand-in is away as well, whoever stands in for them has those clients too, until the first
+  /// of them is back. Who is in between keeps them, as who is away keeps their own: so nobody falls out
+  /// where the last one is away too, or where two stand in for each other.
+  ///
+  /// Source: our own proposal; see Guide, "Handing over".
   package let absent: SortedMap<WorkerID, Day>
 
   /// The caseload of a worker on the office's calendar day.
   package init(of worker: WorkerID, in team: Team, on day: Day) {
     self.worker = worker
+    let away = team.absences.filter { $0.value.covers(day) }
     var absent = SortedMap<WorkerID, Day>()
-    for (id, absence) in team.absences where absence.standIn == worker && absence.covers(day) {
-      let who = absence.worker(at: id)
-      guard who != worker else { continue }
-      absent[who] = max(absent[who] ?? absence.until, absence.until)
+    // A day only ever becomes a later one, so this ends, whoever stands in for whom.
+    var isGrowing = true
+    while isGrowing {
+      isGrowing = false
+      for (id, absence) in away {
+        let who = absence.worker(at: id)
+        guard who != worker, let standIn = absence.standIn else { continue }
+        let isOwn = standIn == worker
+        guard let untilThen = isOwn ? absence.until : absent[standIn] else { continue }
+        let until = min(untilThen, absence.until)
+        if let known = absent[who], known >= until { continue }
+        absent[who] = until
+        isGrowing = true
+      }
     }
     self.absent = absent
   }

@@ -29,7 +29,8 @@ extension WorkbenchState {
     }
   }
 
-  /// A worker by name; of one who is away today with until when, and who stands in.
+  /// A worker by name; of one who is away today with until when, and who stands in today: for a stand-in
+  /// who is away as well, whoever stands in for them.
   func nameWithAbsence(_ worker: WorkerID) -> String {
     let name = team.shownName(of: worker)
     guard let absence = team.absence(of: worker, in: today...today) else { return name }
@@ -37,7 +38,8 @@ extension WorkbenchState {
       StandInWords.awayUntil,
       [
         "worker": name, "day": content.dates.short(absence.until, today: today),
-        "standIn": absence.standIn.map(team.shownName) ?? words(StandInWords.nobodyYet),
+        "standIn": team.standIn(for: worker, on: today).map(team.shownName)
+          ?? words(StandInWords.nobodyYet),
       ])
   }
 

@@ -81,9 +81,9 @@ extension WorkbenchState {
         ["day": content.dates.long(day), "keys": keys], count: count)
     }
     // Who stands in and who leads reads that somebody may need help.
+    let absent = ownCaseload?.absent
     let alone = register.apart.unattended.filter { person, _ in
-      team.members[worker ?? person]?.role == .teamLead
-        || absenceToday(of: person)?.standIn == worker
+      team.members[worker ?? person]?.role == .teamLead || absent?[person] != nil
     }.map(\.value).reduce(0, +)
     let handed = own.count { $0.isHandedAnew(on: today) }
     let answered = register.contacts.values.count { contact in

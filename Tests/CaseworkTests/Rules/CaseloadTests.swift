@@ -50,4 +50,46 @@ import Testing
     odd.absences[EntryID(bo.text)] = Absence(standIn: bo, from: first, until: first + 6)
     #expect(Caseload(of: bo, in: odd, on: first).absent.keys == [ann])
   }
+
+  /// Ann's stand-in is away as well, for two days of that week, and Cas stands in for Bo.
+  private func chain(_ next: WorkerID?) -> Team {
+    var team = team
+    team.absences[EntryID(bo.text)] = Absence(
+      standIn: next, from: first + 2, until: first + 3, by: bo)
+    return team
+  }
+
+  @Test(arguments: [(1, false), (2, true), (3, true), (4, false)])
+  func `who stands in for a stand-in has the clients of both, until the first of them is back`(
+    days: Int, isIn: Bool
+  ) {
+    let cas = WorkerID("cas")
+    let caseload = Caseload(of: cas, in: chain(cas), on: first + days)
+    #expect(caseload.has(summary(of: ann)) == isIn)
+    #expect(caseload.has(summary(of: bo)) == isIn)
+    let found = caseload.standsIn(counsellor: ann, standIn: nil)
+    #expect(found?.until == (isIn ? first + 3 : nil))
+    #expect(chain(cas).standIn(for: ann, on: first + days) == (isIn ? cas : bo))
+  }
+
+  @Test func `a chain that ends with somebody who is away stays with the last one`() {
+    let day = first + 2
+    #expect(Caseload(of: bo, in: chain(nil), on: day).has(summary(of: ann)))
+    #expect(chain(nil).standIn(for: ann, on: day) == bo)
+    #expect(chain(nil).standIn(for: bo, on: day) == nil)
+  }
+
+  @Test func `two who stand in for each other have each other's clients, and it comes to an end`() {
+    let day = first + 2
+    #expect(Caseload(of: bo, in: chain(ann), on: day).has(summary(of: ann)))
+    #expect(Caseload(of: ann, in: chain(ann), on: day).has(summary(of: bo)))
+    #expect(chain(ann).standIn(for: ann, on: day) == bo)
+    #expect(chain(ann).standIn(for: bo, on: day) == ann)
+    #expect(chain(bo).standIn(for: bo, on: day) == nil)
+  }
+
+  @Test func `nobody stands in for who is there`() {
+    #expect(team.standIn(for: bo, on: first) == nil)
+    #expect(team.standIn(for: ann, on: first - 1) == nil)
+  }
 }

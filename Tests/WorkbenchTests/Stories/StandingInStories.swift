@@ -81,6 +81,31 @@ import WorkbenchRuntime
     #expect(marked)
   }
 
+  @Test(arguments: Language.allCases)
+  func `where the stand-in is away too, it is due with whoever stands in for the stand-in`(
+    language: Language
+  ) throws {
+    let next = WorkerID("c3")
+    var pilot = try named(language)
+    let absence = Absence(
+      standIn: next, from: Pilot.today, until: Pilot.today + 2, by: standIn)
+    try pilot.save(
+      Save(
+        .team, by: standIn, at: pilot.session.state.now,
+        changes: [Change(.absence(EntryID(standIn.text)), was: nil, now: .absence(absence))]))
+    var other = try pilot.colleague(next.text)
+    other.press("g", "t")
+    guard case .today(let list)? = other.dialog?.body else {
+      Issue.record("nothing is due")
+      return
+    }
+    let mark = language == .en ? "for J. Fantasie until" : "voor J. Fantasie t/m"
+    let marked = list.lines.contains {
+      if case .due(let due) = $0 { due.what.contains(mark) } else { false }
+    }
+    #expect(marked, "\(other.text)")
+  }
+
   @Test func `after the last day they are gone again, by themselves`() throws {
     let pilot = try named()
     func count(after days: Int) throws -> Int {
