@@ -44,7 +44,7 @@ extension WorkbenchState {
     Confirm(
       question: question(action, plan, targets),
       groups: byPresentWorker(plan.parts.map(\.subject), action).map { group in
-        .init(group.head, group.subjects.map { name(of: $0, targets) })
+        .init(group.head, group.subjects.map { name(of: $0, targets) + waiting($0, action) })
       },
       safe: .init(.stay, words(BulkWords.leave)),
       others: [.init(.proceed, words(action.verbWords, count: plan.parts.count))])
@@ -74,6 +74,13 @@ extension WorkbenchState {
       ? words(BulkWords.hidden, ["client": name]) : name
   }
 
+  /// Whom a client waits for who was handed over and is not accepted yet, where somebody else gets them; empty
+  /// elsewhere.
+  private func waiting(_ subject: Case, _ action: BulkAction) -> String {
+    guard case .counsellor = action, let handover = subject.pendingHandover else { return "" }
+    return " (" + words(HandedWords.waitingFor, ["worker": name(of: handover.to)]) + ")"
+  }
+
   /// The question with its count, and those it is not done with, and why.
   private func question(
     _ action: BulkAction, _ plan: BulkPlan, _ targets: BulkTargets
@@ -99,13 +106,15 @@ extension WorkbenchState {
   }
 
   /// Clients below whose they are now, the fewest first, so that nobody is taken over unseen; one
-  /// group without a head where all have the same.
+  /// group without a head where all have the same. Who was handed over is with the giver until that is accepted.
+  ///
+  /// Source: our own proposal; see Guide, "Handing over".
   private func byPresentWorker(
     _ subjects: [Case], _ action: BulkAction
   ) -> [(head: String?, subjects: [Case])] {
     let present: (Case) -> WorkerID?
     switch action {
-    case .counsellor: present = { $0.counsellor }
+    case .counsellor: present = { $0.holder }
     case .standIn: present = { $0.standIn }
     case .record, .onDo: return [(nil, subjects)]
     }
@@ -132,7 +141,7 @@ extension WorkbenchState {
     guard case .counsellor(let receiver) = action else { return nil }
     var count = 0
     for subject in subjects {
-      guard let before = subject.counsellor, before != receiver else { continue }
+      guard let before = subject.holder, before != receiver else { continue }
       count += subject.tasks.values.count {
         $0.owner == before && $0.doneOn == nil && $0.binned == nil
       }
