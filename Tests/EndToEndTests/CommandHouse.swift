@@ -80,6 +80,7 @@ struct ListedCase: Decodable {
   var client: String
   var step: String
   var counsellor: String?
+  var standIn: String?
   var nextDue: Next?
   var late: [String]
   var open: [String]

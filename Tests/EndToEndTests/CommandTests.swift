@@ -101,6 +101,15 @@ import Testing
     #expect(!own.isEmpty && own.count < all.count)
   }
 
+  @Test func `the list says who stands in for a counsellor who is away that day`() throws {
+    let house = try CommandHouse.withDemo()
+    let rows = try house.json([ListedCase].self, ["list"])
+    let ofAway = rows.filter { $0.counsellor == "c3" }
+    #expect(!ofAway.isEmpty && ofAway.allSatisfy { $0.standIn != nil })
+    #expect(ofAway.contains { $0.standIn == "c1" })
+    #expect(rows.contains { $0.counsellor != "c3" && $0.standIn == nil })
+  }
+
   @Test func `a case shows all 28 do's, with a state that there is`() throws {
     let house = try CommandHouse.withDemo()
     let number = try #require(try house.json([ListedCase].self, ["list"]).first?.case)

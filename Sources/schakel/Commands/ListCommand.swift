@@ -67,20 +67,30 @@ struct ListCommand: WorkerCommand {
       let value = try reader.read(row.id)
       open[row.id] = Roadmap(value, norms: reader.store.norms, on: session.today).open.map(\.id)
     }
+    let team = reader.store.team
     var writer = JSONWriter(indent: 2)
     writer.array { writer in
       for row in rows {
         writer.caseRow(
-          row, open: open[row.id] ?? [], resting: resting[row.id] ?? [], for: viewer)
+          row, standIn: standIn(for: row, in: team, on: session.today),
+          open: open[row.id] ?? [], resting: resting[row.id] ?? [], for: viewer)
       }
     }
     try Output.write(writer.text + "\n", in: session.words)
+  }
+
+  /// Who stands in for one case, else whoever stands in that day for a counsellor who is away.
+  ///
+  /// Source: our own proposal; see Guide, "Handing over".
+  private func standIn(for row: CaseRow, in team: Team, on today: Day) -> WorkerID? {
+    row.standIn ?? row.counsellor.flatMap { team.standIn(for: $0, on: today) }
   }
 }
 
 extension JSONWriter {
   fileprivate mutating func caseRow(
-    _ row: CaseRow, open: [DoID], resting: [BottleneckID], for viewer: SignalViewer
+    _ row: CaseRow, standIn: WorkerID?, open: [DoID], resting: [BottleneckID],
+    for viewer: SignalViewer
   ) {
     object { writer in
       writer.member("case", row.number.text)
@@ -89,7 +99,7 @@ extension JSONWriter {
       writer.member("step", row.step.word)
       writer.member("group", row.group.word)
       writer.member("counsellor", orNull: row.counsellor?.text)
-      writer.member("standIn", orNull: row.standIn?.text)
+      writer.member("standIn", orNull: standIn?.text)
       writer.nextDue(row.nextDue)
       writer.member("late", row.late)
       writer.member("open", open)

@@ -85,7 +85,7 @@ import WorkbenchRuntime
   func `where the stand-in is away too, it is due with whoever stands in for the stand-in`(
     language: Language
   ) throws {
-    let next = WorkerID("c3")
+    let next = WorkerID("c4")
     var pilot = try named(language)
     let absence = Absence(
       standIn: next, from: Pilot.today, until: Pilot.today + 2, by: standIn)
