@@ -255,6 +255,7 @@ extension IndexReader {
     facts.planB = try optional { (reader) throws(Failure) in try reader.text() }
     facts.leftOn = try optionalDay()
     facts.stayEndsOn = try optionalDay()
+    facts.stepFacts.leaving = facts.stayEndsOn == nil ? facts.leftOn : nil
     return facts
   }
 

@@ -7,7 +7,7 @@ import Casework
 struct StoreIndex: Sendable {
   static let fileName = "index"
   /// Changes with what stands in the file, and with what a summary says of the same case.
-  private static let version = "schakel index 30"
+  private static let version = "schakel index 31"
 
   var end: JournalWalk.End
   /// What the team had agreed with its partners, see `Norms.agreedFingerprint`.

@@ -9,6 +9,8 @@ struct CaseFacts {
   let arrival: Day?
   /// The end of the title or of the stay, whichever comes first.
   let end: Day?
+  /// The end that somebody can see coming: where no end of the stay is known, a day of leaving counts as that.
+  private(set) var foreseenEnd: Day?
   /// From when the client is in the shelter; nil while the arrival is only expected.
   let arrivedFrom: Day?
   /// From when the definite answer is given, yes or no.
@@ -38,6 +40,7 @@ struct CaseFacts {
     arrivedFrom = dates[.arrival]
     answeredFrom = dates[.definiteAnswer] ?? (source.answer == nil ? nil : Day.always)
     leftOn = dates[.left]
+    foreseenEnd = Day.earliest(end, source.leavingWithoutEnd)
     closedFrom = Day.earliest(
       Day.earliest(dates[.formalRelationshipClosed], source.closing?.on),
       source.isRefused ? answeredFrom : nil)
@@ -53,6 +56,14 @@ struct CaseFacts {
       .filter { $0.kind == .partnerContact && $0.on >= since }.map(\.on)
   }
 
+  /// What a case says on one day: who left before anybody planned it had no end to count back from.
+  ///
+  /// Nothing that counts from the end is due from the day of leaving on, so a list needs no such day.
+  init(_ source: Case, on today: Day) {
+    self.init(source)
+    if let leftOn, leftOn <= today { foreseenEnd = end }
+  }
+
   /// The next joint consultation, unless a later one has been held already.
   static func planned(_ dates: SortedMap<CaseDate, Day>) -> Day? {
     guard let next = dates[.nextJointConsultation] else { return nil }
@@ -66,7 +77,7 @@ struct CaseFacts {
     case .registration: registration.map { $0 + term.days }
     case .intake: intake.map { $0 + term.days }
     case .arrival: arrival.map { $0 + term.days }
-    case .end: end.map { $0 + term.days }
+    case .end: foreseenEnd.map { $0 + term.days }
     case .informationMissing: foundMissing.map { $0 + term.days }
     case .nextConsultation: plannedConsultation.map { $0 + term.days }
     // Each escalation has a day of its own; see `Escalation.reportDue`.
@@ -79,6 +90,18 @@ struct CaseFacts {
     occasion.compactMap { term in day(of: term).map { (day: $0, term: term) } }
       .min { $0.day < $1.day }
   }
+}
+
+extension Case {
+  /// The day of leaving, where nobody knows the end of the stay.
+  fileprivate var leavingWithoutEnd: Day? { dates[.endOfStay] == nil ? dates[.left] : nil }
+
+  /// The end of the title or of the stay, whichever comes first; nil when neither is known.
+  ///
+  /// Where no end of the stay is known, a day of leaving that is still to come counts as that.
+  ///
+  /// Source: Guide, "The 28 do's"; that a planned day of leaving counts is ours.
+  package func end(on today: Day) -> Day? { CaseFacts(self, on: today).foreseenEnd }
 }
 
 extension Day {

@@ -5,17 +5,18 @@
 package struct Roadmap: Hashable, Sendable {
   package let today: Day
   package let currentStep: Step
-  /// The end of the title or of the stay, whichever comes first; nil when neither is known.
+  /// The end of the title or of the stay, or the planned day of leaving in place of that, whichever comes first;
+  /// nil when none is known.
   package let end: Day?
   private let statuses: [DoStatus]
 
   /// The roadmap on the office's calendar day, with the terms that hold where nothing else was
   /// agreed.
   package init(_ source: Case, norms: Norms, on today: Day) {
-    let facts = CaseFacts(source)
+    let facts = CaseFacts(source, on: today)
     self.today = today
     currentStep = StepFacts(source, facts: facts).step(on: today)
-    end = facts.end
+    end = facts.foreseenEnd
     statuses = DoID.allCases.map { id in
       DoSchedule(id, of: source, facts: facts, norms: norms)
         .status(on: today, owner: source.doOwners[id])

@@ -220,7 +220,7 @@ extension Norms {
   ///   - today: The office's calendar day.
   /// - Returns: Nil where no such day is missing.
   package func awaitedTerm(of id: DoID, in source: Case, on today: Day) -> AwaitedTerm? {
-    let facts = CaseFacts(source)
+    let facts = CaseFacts(source, on: today)
     let usual = self[id]
     func awaited(_ norm: Norm) -> Term? {
       norm.occasions.first?.first { facts.day(of: $0) == nil && $0.anchor.isDayOfCase }

@@ -5,6 +5,8 @@ package struct StepFacts: Hashable, Sendable {
   package var arrivedFrom: Day?
   /// The end of the title or of the stay, whichever comes first.
   package var end: Day?
+  /// The day of leaving, where no end of the stay is known: until then it counts as that.
+  package var leaving: Day?
   package var hasOpenEscalation: Bool
   /// From when the formal relation is closed.
   package var relationClosedFrom: Day?
@@ -31,6 +33,7 @@ package struct StepFacts: Hashable, Sendable {
     yesFrom = source.answer == false ? nil : facts.answeredFrom
     arrivedFrom = facts.arrivedFrom
     end = facts.end
+    leaving = source.dates[.endOfStay] == nil ? facts.leftOn : nil
     hasOpenEscalation = source.escalations.values.contains { $0.isOpen }
     relationClosedFrom = source.dates[.formalRelationshipClosed]
     refusedFrom = source.isRefused ? facts.answeredFrom : nil
@@ -42,7 +45,10 @@ package struct StepFacts: Hashable, Sendable {
   package func step(on today: Day) -> Step {
     if let relationClosedFrom, relationClosedFrom <= today { return .afterContact }
     if let arrivedFrom, arrivedFrom <= today {
-      if let end, end - today <= Self.followUpDays { return .followUp }
+      let planned = leaving.flatMap { $0 > today ? $0 : nil }
+      if let end = Day.earliest(self.end, planned), end - today <= Self.followUpDays {
+        return .followUp
+      }
       return hasOpenEscalation ? .escalation : .implementation
     }
     if let yesFrom, yesFrom <= today { return .intake }

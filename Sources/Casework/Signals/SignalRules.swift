@@ -255,7 +255,8 @@ struct SignalRules {
   // MARK: B8 and B9, what comes afterwards
 
   private var followUp: [Finding] {
-    guard let arrivedFrom, let end = facts.end else { return [] }
+    // Nothing of this shows from the day of leaving on, planned or not.
+    guard let arrivedFrom, let end = facts.foreseenEnd else { return [] }
     var found: [Finding] = []
     if !["granted", "not_needed"].contains(source.followUp.indicationWord) {
       found.append(

@@ -260,7 +260,7 @@ extension WorkbenchState {
       labelled(
         .nextTalk,
         next.map { content.dates.short($0, today: today) } ?? words(RoadmapWords.nonePlanned)))
-    if let end = [value.dates[.endOfTitle], value.dates[.endOfStay]].compactMap({ $0 }).min() {
+    if let end = value.end(on: today) {
       lines.append(labelled(.end, content.dates.short(end, today: today)))
     }
     return lines + trajectoryLines(width: width)

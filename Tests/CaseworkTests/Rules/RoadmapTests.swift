@@ -215,6 +215,24 @@ import Testing
     #expect(sample.due(.V1) == nil)
   }
 
+  @Test func `follow-up counts back from a planned day of leaving where no end is known`() {
+    let planned = Case.sample([.arrival: -300, .left: 60])
+    #expect([DoID.V1, .V2, .V3, .V4].map { planned.due($0) } == [-52, -52, -31, 4])
+    #expect(planned.roadmap().end == today + 60)
+    // The earlier of the two ends, and a known end of the stay before a day of leaving.
+    #expect(Case.sample([.arrival: -300, .left: 60, .endOfTitle: 30]).due(.V4) == -26)
+    #expect(Case.sample([.arrival: -300, .left: 60, .endOfStay: 90]).due(.V4) == 34)
+    #expect(Case.sample([.arrival: -300, .left: 60, .endOfTitle: 90]).due(.V4) == 4)
+  }
+
+  @Test func `who left without anybody planning it was late with nothing of the follow-up`() {
+    let gone = Case.sample([.arrival: -300, .left: 0]) { $0.setDone(.V1, -200) }
+    for id in [DoID.V1, .V2, .V3, .V4] { #expect(gone.due(id) == nil) }
+    #expect(gone.state(.V1) == .done)
+    #expect(gone.roadmap()[.V2].missed?.dueOn == nil)
+    #expect(gone.roadmap().end == nil)
+  }
+
   @Test func `V1 comes back 42 days before the end`() {
     let sample = Case.sample([.arrival: -400, .endOfStay: 60]) { $0.setDone(.V1, -120) }
     #expect(sample.state(.V1) == .done)

@@ -336,6 +336,13 @@ import Testing
     #expect(ids(ending, in: 4) == (word == "confirmed" ? [] : [.B9]))
   }
 
+  @Test func `B8 and B9: a planned day of leaving is the end where no other is known`() {
+    let leaving = sound([.registration: -90, .definiteAnswer: -80, .arrival: -60, .left: 40])
+    #expect(ids(leaving) == [.B8, .B9])
+    #expect(ids(leaving, in: 39) == [.B8, .B9])
+    #expect(ids(leaving, in: 40) == [])
+  }
+
   @Test func `who is not here yet shows nothing about the end of the stay`() {
     let coming = sound([
       .registration: -90, .definiteAnswer: -80, .expectedArrival: 3, .endOfStay: 9,

@@ -44,6 +44,15 @@ import Testing
     #expect(step(.sample([.definiteAnswer: -9, .endOfStay: 30])) == .intake)
   }
 
+  @Test func `a planned day of leaving is the end of the stay where no other is known`() {
+    #expect(step(.sample([.arrival: -9, .left: 112])) == .followUp)
+    #expect(step(.sample([.arrival: -9, .left: 113])) == .implementation)
+    #expect(step(.sample([.arrival: -9, .left: 50, .endOfStay: 200])) == .implementation)
+    #expect(step(.sample([.arrival: -9, .left: 200, .endOfTitle: 50])) == .followUp)
+    // Who is gone is followed up because of an end that was known, and not because of the leaving.
+    #expect(step(.sample([.arrival: -9, .left: 0])) == .implementation)
+  }
+
   @Test func `follow-up goes before escalation, and contact after care before everything`() {
     let ending = Case.sample([.arrival: -90, .endOfStay: 20]) { $0.escalate(.acute, known: 0) }
     #expect(step(ending) == .followUp)
