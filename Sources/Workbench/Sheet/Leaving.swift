@@ -24,12 +24,9 @@ extension WorkbenchState {
     }
   }
 
-  /// Says which days followed from what was logged: that somebody left, and each that was another before.
+  /// Says which days followed from what was logged, those that nobody had filled in among them.
   mutating func sayDays(after changes: [Change]) {
-    let told = changes.filter { change in
-      guard case .date(let date) = change.field else { return false }
-      return date == .left || change.was != nil
-    }
+    let told = changes.filter { if case .date = $0.field { true } else { false } }
     guard !told.isEmpty, var said = message, said.kind == .info else { return }
     for change in told { said.text += " " + changeMessage.sentence(for: change) }
     message = said

@@ -44,6 +44,21 @@ import WorkbenchRuntime
     #expect(pilot.message.contains(left + ": "), "\(pilot.message)")
   }
 
+  @Test(arguments: [(CaseEvent.Kind.arrival, CaseDate.arrival), (.intake, .intake)])
+  func `what is logged says which day of the case it filled in`(
+    kind: CaseEvent.Kind, date: CaseDate
+  ) throws {
+    for language in Language.allCases {
+      var pilot = try Pilot(language, columns: 120, rows: 44)
+      pilot.choose(client: "Ion")
+      #expect(pilot.openedCase?.dates[date] == nil)
+      log(kind, in: &pilot)
+      #expect(pilot.openedCase?.dates[date] == Pilot.today)
+      let name = pilot.content.terms.name(of: date)
+      #expect(pilot.message.contains(name + ": "), "\(pilot.message)")
+    }
+  }
+
   @Test func `a row with many values shows them as a list`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
