@@ -208,13 +208,49 @@ package struct ShiftTelling {
       line.named = value.partnerNamed(by: entry, changes: save.changes, in: team)
       entries.append(line)
     }
-    for save in saves where save.isImported {
+    let imports = saves.filter(\.isImported)
+    entries += brought(by: imports, to: value, wording)
+    for save in imports {
       let text = content.words(ShiftWords.imported)
       var line = told("import \(save.sequence)", save, who: team.shownName(of: save.by), text)
       line.isImport = true
       entries.append(line)
     }
     return entries
+  }
+
+  /// What came out of a file and happened since then: a file tells of what is long ago as well.
+  private func brought(
+    by imports: [HistoryEntry], to value: Case, _ wording: TimelineWording
+  ) -> [ShiftReport.Entry] {
+    guard !imports.isEmpty else { return [] }
+    let bySequence = Dictionary(
+      imports.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
+    let all = TimelineBuilder.entries(of: value, saves: imports, today: today)
+    return all.reversed().compactMap { entry -> ShiftReport.Entry? in
+      guard !entry.isComing, isSince(entry), !isAside(entry, in: value),
+        let save = entry.save.flatMap({ bySequence[$0] })
+      else { return nil }
+      var line = told("\(entry.id)", save, who: wording.who(entry), wording.what(entry, save))
+      line.day = entry.day
+      line.clock = entry.clock
+      switch entry.id {
+      case .note, .event, .escalation: break
+      case .told: line.weight = .small
+      // That the rest came along is the line of the import itself.
+      case .date, .task, .due, .review, .timeOut, .meeting, .save: return nil
+      }
+      line.named = value.partnerNamed(by: entry, changes: save.changes, in: team)
+      return line
+    }
+  }
+
+  /// Whether an entry is of the time that is told of; on its first day also what has no time.
+  private func isSince(_ entry: TimelineEntry) -> Bool {
+    guard entry.day == since.day, let clock = entry.clock, let from = since.knownClock else {
+      return entry.day >= since.day
+    }
+    return clock >= from
   }
 
   /// Whether it is an earlier joint consultation of which only the day was known, and which became an entry
