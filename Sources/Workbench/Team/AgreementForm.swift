@@ -106,6 +106,22 @@ extension WorkbenchState {
     return said
   }
 
+  /// That the words of an agreement stay as they were though its days are others, for they may name the old
+  /// ones; nil where that is not so.
+  func textThatStays(
+    at place: TeamPlace, in values: FactValues, seen: FactValues
+  ) -> String? {
+    guard case .agreement(let id) = place, let there = team.agreements[id] else { return nil }
+    let was = agreement(there, from: seen)
+    let now = agreement(there, from: values)
+    guard now.terms != was.terms || now.intervalDays != was.intervalDays,
+      let text = now.text, !text.isEmpty, text == was.text
+    else { return nil }
+    return was.signedOn.map {
+      words(AgreementWords.textStaysOf, ["day": content.dates.long($0)])
+    } ?? words(AgreementWords.textStays)
+  }
+
   /// The agreement that a form says, over the one that is there.
   private func agreement(
     _ there: Agreement, from values: FactValues

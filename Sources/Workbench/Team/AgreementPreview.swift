@@ -11,6 +11,8 @@ struct AgreementErrand: Equatable, Sendable {
   var dialog: Dialog?
   /// What is kept that its form does not show, in words.
   var besides: [String] = []
+  /// That its words stay as they were; nil for nothing to say. It makes nobody wait for an answer.
+  var stays: String?
   /// What is said of the deadlines when it is saved.
   var moved = ""
   /// The cases that are still to be read, and what those that were read say.
@@ -73,16 +75,20 @@ extension WorkbenchState {
   ///   - changes: What was agreed.
   ///   - dialog: The form it was typed in; nil for none.
   ///   - besides: What is kept that the form does not show: nothing of it is saved unsaid.
+  ///   - stays: That its words stay as they were; said with the question, else once it is saved.
   /// - Returns: What is asked of the world.
   mutating func preview(
-    _ changes: [Change], from dialog: Dialog?, besides: [String] = []
+    _ changes: [Change], from dialog: Dialog?, besides: [String] = [], stays: String? = nil
   ) -> [Effect] {
     guard norms(after: changes) != norms else {
       if dialog != nil { dialogs.removeLast() }
-      return saveTeam(changes, from: dialog)
+      let effects = saveTeam(changes, from: dialog)
+      sayBeside([stays])
+      return effects
     }
     var errand = AgreementErrand(changes: changes, dialog: dialog)
     errand.besides = besides
+    errand.stays = stays
     let open = clients.summaries.lazy.filter { $0.closedOn == nil }.map(\.id)
     errand.waiting = Array(open.prefix(Self.mostCounted))[...]
     errand.left = open.count - errand.waiting.count
@@ -154,7 +160,7 @@ extension WorkbenchState {
       ? words(AgreementWords.nothingMoves) : words(AgreementWords.moves, count: moves.count)
     agreementErrand = errand
     guard moves.count > 0 || errand.unread > 0 || errand.left > 0 || !errand.besides.isEmpty else {
-      return saveAgreement()
+      return saveAgreement(alsoSaying: errand.stays)
     }
     return present(
       .agreementPreview, words(AgreementWords.previewTitle), .confirm(question(of: errand)))
@@ -170,7 +176,7 @@ extension WorkbenchState {
     ]
     var lines =
       [words(isEnd ? AgreementWords.endQuestion : .saveQuestion, what)] + errand.besides
-      + [errand.moved]
+      + [errand.stays, errand.moved].compactMap { $0 }
     if moves.count > 0 {
       lines.append(
         words(
@@ -198,16 +204,22 @@ extension WorkbenchState {
   }
 
   /// Saves what was agreed, and closes the form it was typed in.
-  mutating func saveAgreement() -> [Effect] {
+  ///
+  /// - Parameter stays: What is said beside it, where no question said it.
+  mutating func saveAgreement(alsoSaying stays: String? = nil) -> [Effect] {
     guard let errand = agreementErrand else { return [] }
     agreementErrand = nil
     if let dialog = errand.dialog { dialogs.removeAll { $0.id == dialog.id } }
     let effects = saveTeam(errand.changes, from: errand.dialog)
-    if var said = message, said.kind == .info {
-      said.text += " " + errand.moved
-      message = said
-    }
+    sayBeside([errand.moved, stays])
     return effects
+  }
+
+  /// Says more beside that it was saved.
+  private mutating func sayBeside(_ sentences: [String?]) {
+    guard var said = message, said.kind == .info else { return }
+    for sentence in sentences.compactMap({ $0 }) { said.text += " " + sentence }
+    message = said
   }
 
   /// Goes back to the form, or leaves what was agreed as it is.

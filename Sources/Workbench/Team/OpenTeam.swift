@@ -188,7 +188,9 @@ extension WorkbenchState {
         refuse(problem, at: .until)
         return []
       }
-      return preview(changes, from: dialog, besides: notShown(in: values, of: agreed))
+      return preview(
+        changes, from: dialog, besides: notShown(in: values, of: agreed),
+        stays: textThatStays(at: place, in: values, seen: seen))
     }
     dialogs.removeLast()
     if case .newPartner = place, case .partner(let id)? = changes.first?.field {

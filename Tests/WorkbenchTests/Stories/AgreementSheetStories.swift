@@ -199,6 +199,31 @@ import WorkbenchRuntime
     #expect(found.last?.reviewOn == Pilot.today + 365)
   }
 
+  @Test(arguments: Language.allCases)
+  func `with other days and the same text it is said that the text is the one from before`(
+    language: Language
+  ) throws {
+    var pilot = try changing(.R3, [Term(.registration, days: 20)], review: 10, language)
+    pilot.press(.tab, .control("u"))
+    pilot.type("7")
+    pilot.press(.function(2))
+    func question(_ pilot: Pilot) -> String {
+      guard case .confirm(let confirm)? = pilot.dialog?.body else { return "" }
+      return confirm.question.joined(separator: " ")
+    }
+    let day = pilot.content.dates.long(Pilot.today + -372)
+    let said =
+      language == .en
+      ? "the text is still the one signed on \(day)" : "de tekst is nog die van \(day)"
+    #expect(question(pilot).contains(said), "\(question(pilot))")
+    // Back in the form: with other words there is nothing to say.
+    pilot.press(.escape, .backTab)
+    pilot.type(" 7")
+    pilot.press(.function(2))
+    let again = question(pilot)
+    #expect(!again.isEmpty && !again.contains(said), "\(again)")
+  }
+
   @Test func `the day to look again that the form shows stays, where it is still to come`() throws {
     var pilot = try changing(.R3, [Term(.registration, days: 20)], review: 10)
     pilot.press(.tab, .control("u"))
