@@ -265,6 +265,8 @@ package struct EscalationFigures: Hashable, Sendable {
       var facts = StepFacts(value, facts: CaseFacts(value))
       // On what step it happened, not that it happened.
       facts.hasOpenEscalation = false
+      // Of who is gone nobody knows whether the day was seen coming by then.
+      if let leaving = facts.leaving, leaving <= today { facts.leaving = nil }
       for escalation in value.escalations.values
       where (from...through).contains(escalation.knownOn) && !escalation.isMistake {
         let known = escalation.knownOn
