@@ -86,7 +86,7 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     let next = WorkerID("c4")
-    var pilot = try named(language)
+    let pilot = try named(language)
     let absence = Absence(
       standIn: next, from: Pilot.today, until: Pilot.today + 2, by: standIn)
     try pilot.save(
