@@ -111,6 +111,33 @@ import WorkbenchRuntime
     #expect(list.rows.isEmpty)
   }
 
+  @Test func `what comes into sight names nobody either, however it comes there`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 80, rows: 18)
+    pilot.choose(client: "Milan")
+    for place in 1...8 {
+      pilot.press("E")
+      pilot.type("\(place) Zoltán Kitalált called")
+      pilot.press(.tab, "m", .function(2))
+    }
+    pilot.press(.function(4), .home)
+    guard case .board(let list)? = pilot.dialog?.body else { throw CancellationError() }
+    #expect(list.rows.count > 8)
+    for _ in list.rows {
+      namesNobody(pilot)
+      pilot.press(.down)
+    }
+    pilot.press(.home)
+    // More rows show than were looked at, without a key.
+    pilot.resize(columns: 100, rows: 60)
+    for place in 1...8 { pilot.shows("\(place) Z. K. called") }
+    namesNobody(pilot)
+    pilot.press("g", "p")
+    pilot.shows("8 Zoltán")
+    pilot.advance(seconds: 6)
+    pilot.shows("8 Z. K. called")
+    namesNobody(pilot)
+  }
+
   @Test func `a text that is put right on the board keeps the names in it`() throws {
     var pilot = try Pilot(worker: "tl1")
     pilot.choose(client: "Shirley")
