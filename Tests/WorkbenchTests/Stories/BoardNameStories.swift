@@ -165,6 +165,31 @@ import WorkbenchRuntime
     #expect(what == "Shirley called Zoltán Kitalált, room 4b", "\(pilot.message)\n\(pilot.text)")
   }
 
+  @Test func `half a deleted initial is said below the text as long as it is half`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.choose(client: "Shirley")
+    pilot.press("E")
+    pilot.type("Room 4: Zoltán Kitalált")
+    pilot.press(.tab, "a", .function(2), .function(4))
+    guard case .board(let list)? = pilot.dialog?.body,
+      let row = list.rows.first(where: { $0.escalation.what.contains("Room 4") })
+    else { throw CancellationError() }
+    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
+      pilot.press(.down)
+    }
+    pilot.press("e")
+    go(to: "What happened", in: &pilot)
+    pilot.hides("A name that is recorded here")
+    pilot.press(.end, .backspace)
+    pilot.shows("A name that is recorded here")
+    pilot.type(".")
+    pilot.hides("A name that is recorded here")
+    pilot.type(" came")
+    pilot.press(.function(2))
+    let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
+    #expect(what == "Room 4: Zoltán Kitalált came", "\(pilot.message)\n\(pilot.text)")
+  }
+
   @Test func `initials have the marks of the name, also where the Latin form has none`() throws {
     var pilot = try Pilot(worker: "tl1")
     let row = try #require(
