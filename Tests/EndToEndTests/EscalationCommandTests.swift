@@ -14,6 +14,7 @@ struct EscalationCommandTests {
     var reportedAt: String?
     var reportDue: String?
     var owner: String?
+    var ownerUndecided: Bool
     var review: String?
     var group: String
   }
@@ -113,6 +114,18 @@ struct EscalationCommandTests {
     #expect(try listed(house).first { $0.id == row.id }?.owner == "c2")
     // Too short a beginning may mean anything.
     #expect(try house.run("escalation", "own", "X", "--nobody", "--worker", "c1").status == 1)
+  }
+
+  @Test func `who gives an escalation to somebody else is told whose it was`() throws {
+    let house = try CommandHouse.withDemo()
+    let row = try #require(try listed(house).first { $0.case == "MO-0117" })
+    #expect(row.owner == nil && row.ownerUndecided == false)
+    let first = try house.run("escalation", "own", row.id, "--owner", "c2", "--worker", "c1")
+    #expect(first.status == 0 && !first.output.contains("until now"), "\(first.output)")
+    let second = try house.run("escalation", "own", row.id, "--owner", "c1", "--worker", "tl1")
+    #expect(second.output.contains("had it until now."), "\(second.output)")
+    let third = try house.run("escalation", "own", row.id, "--nobody", "--worker", "tl1")
+    #expect(third.output.contains("had it until now."), "\(third.output)")
   }
 
   @Test func `nothing is taken to have been told, and a reason why not is kept`() throws {
