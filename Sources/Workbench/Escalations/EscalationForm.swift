@@ -252,7 +252,7 @@ extension WorkbenchState {
       ] + calls + wording.agreed(client: shortName(of: value)) + [
         nowReport(severity, by: day, term: agreed == nil ? term : nil),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
-      ]
+      ] + (raisingDo.map { [wording.raisedAt($0)] } ?? [])
     return lines.map { shown($0, about: value) }
   }
 
