@@ -322,6 +322,18 @@ struct EscalationCommandTests {
     }
   }
 
+  @Test func `a quarter of which no month is over is not offered`() throws {
+    let house = try CommandHouse.withDemo()
+    for (day, isThere) in [("2026-10-15", false), ("2026-11-15", true)] {
+      let asked = try house.run(
+        "figures", "--period", "this-quarter", "--worker", "tl1", "--today", day)
+      #expect((asked.status == 0) == isThere, "\(asked.output)")
+      let refused = try house.run("figures", "--period", "never", "--today", day)
+      #expect(refused.output.contains("last-quarter"), "\(refused.output)")
+      #expect(refused.output.contains(", this-quarter") == isThere, "\(refused.output)")
+    }
+  }
+
   @Test func `what happened before it was known keeps both, and its age counts from the first`()
     throws
   {
