@@ -14,6 +14,7 @@ struct EscalationCommandTests {
     var reportedAt: String?
     var reportDue: String?
     var owner: String?
+    var ownerUndecided: Bool
     var review: String?
     var group: String
   }
@@ -113,6 +114,18 @@ struct EscalationCommandTests {
     #expect(try listed(house).first { $0.id == row.id }?.owner == "c2")
     // Too short a beginning may mean anything.
     #expect(try house.run("escalation", "own", "X", "--nobody", "--worker", "c1").status == 1)
+  }
+
+  @Test func `who gives an escalation to somebody else is told whose it was`() throws {
+    let house = try CommandHouse.withDemo()
+    let row = try #require(try listed(house).first { $0.case == "MO-0117" })
+    #expect(row.owner == nil && row.ownerUndecided == false)
+    let first = try house.run("escalation", "own", row.id, "--owner", "c2", "--worker", "c1")
+    #expect(first.status == 0 && !first.output.contains("until now"), "\(first.output)")
+    let second = try house.run("escalation", "own", row.id, "--owner", "c1", "--worker", "tl1")
+    #expect(second.output.contains("had it until now."), "\(second.output)")
+    let third = try house.run("escalation", "own", row.id, "--nobody", "--worker", "tl1")
+    #expect(third.output.contains("had it until now."), "\(third.output)")
   }
 
   @Test func `nothing is taken to have been told, and a reason why not is kept`() throws {
@@ -306,6 +319,18 @@ struct EscalationCommandTests {
     for period in ["2026", "2026-10", "this-year"] {
       let answer = try house.run("figures", "--period", period, "--worker", "tl1")
       #expect(answer.status == 2 && answer.output.contains("worked out"), "\(answer.output)")
+    }
+  }
+
+  @Test func `a quarter of which no month is over is not offered`() throws {
+    let house = try CommandHouse.withDemo()
+    for (day, isThere) in [("2026-10-15", false), ("2026-11-15", true)] {
+      let asked = try house.run(
+        "figures", "--period", "this-quarter", "--worker", "tl1", "--today", day)
+      #expect((asked.status == 0) == isThere, "\(asked.output)")
+      let refused = try house.run("figures", "--period", "never", "--today", day)
+      #expect(refused.output.contains("last-quarter"), "\(refused.output)")
+      #expect(refused.output.contains(", this-quarter") == isThere, "\(refused.output)")
     }
   }
 

@@ -136,7 +136,7 @@ package enum MessageWords: String, WordKey {
     conflictKept, conflictKeptOnSheet,
     alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,
-    changedMeanwhile, binnedMeanwhile, filledInMeanwhile, draftKept,
+    changedMeanwhile, nameIsGone, binnedMeanwhile, filledInMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsKind, needsText,
     needsName, numberTaken, cannotBin, cannotBinDo, cannotBinBottleneck,
     cannotBinContact, cannotBinClient, chosenWorker, shownByFact, untilHasPassed, unreadableRow,

@@ -37,7 +37,10 @@ extension WorkbenchState {
       let outcome = form.press(
         key, dateReader, page: form.page(in: dialogRoom(dialogs[index]).size))
       dialogs[index].body = .form(form)
-      if outcome == .edited { followRaising(at: index) }
+      if outcome == .edited {
+        followRaising(at: index)
+        noticeNames(in: index)
+      }
       return follow(outcome, of: key)
     case .menu(var menu):
       if dialogs[index].purpose == .chooseWorker, key == .escape || key == .control("c") {

@@ -81,6 +81,7 @@ extension WorkbenchState {
       }
     }
     dialogs[index].body = .form(form)
+    noticeNames(in: index)
   }
 
   /// Whether a form is about a task that lies in the bin.

@@ -130,29 +130,21 @@ extension WorkbenchState {
     }
     let wanted = SortKey.key(for: sought).split(separator: " ")
     var list = BoardList(
-      rows.compactMap { row in
-        var escalation = row.escalation
-        if !boardShowsNames {
-          let names = HiddenNames(
-            name: row.case.name, sortName: row.case.sortName, among: boardVisit.names)
-          escalation.what = names.hidden(in: escalation.what)
-          escalation.conditionText = escalation.conditionText.map(names.hidden(in:))
-        }
+      rows.compactMap { row -> BoardList.Row? in
         let name = boardName(of: row.case)
-        if !wanted.isEmpty {
-          // Only what shows is looked through: on a board that others see nobody is found by name.
-          let text = [
-            row.case.number.text, name, name.replacing(".", with: ""), escalation.what,
-            escalation.condition?.text ?? "", conditionWords(of: escalation) ?? "",
-          ]
-          let key = SortKey.key(for: text.joined(by: " "))
-          guard wanted.allSatisfy({ key.contains($0) }) else { return nil }
-        }
         var shown = BoardList.Row(
-          client: row.case.id, name: name, escalation: escalation,
-          group: escalation.group(on: today))
-        shown.content = row.escalation.hashValue
-        return shown
+          of: row.case, called: name, row.escalation, on: today,
+          hiding: boardShowsNames ? nil : boardVisit.names)
+        guard !wanted.isEmpty else { return shown }
+        // Only what shows is looked through: on a board that others see nobody is found by name.
+        shown.hideNames()
+        let escalation = shown.escalation
+        let text = [
+          row.case.number.text, name, name.replacing(".", with: ""), escalation.what,
+          escalation.condition?.text ?? "", conditionWords(of: escalation) ?? "",
+        ]
+        let key = SortKey.key(for: text.joined(by: " "))
+        return wanted.allSatisfy { key.contains($0) } ? shown : nil
       }, filter: filter, isSpaced: hasLargeRows)
     list.sought = sought
     return list
@@ -183,13 +175,12 @@ extension WorkbenchState {
     let others = rows.filter { row in
       guard opened?.case.id == row.client else { return true }
       // One's own is told by its form.
-      return opened?.case.escalationRecords[row.escalation.id]?.recordedBy != worker
+      return opened?.case.escalationRecords[row.id.escalation]?.recordedBy != worker
     }
-    let latest = others.max {
-      ($0.escalation.recordedAt ?? 0) < ($1.escalation.recordedAt ?? 0)
-    }
+    let latest = others.max { ($0.recordedAt ?? 0) < ($1.recordedAt ?? 0) }
     guard let latest, message?.kind != .problem, !linear.isOn else { return }
-    let recorded = latest.escalation.recordedAt.map {
+    let escalation = latest.escalation
+    let recorded = latest.recordedAt.map {
       Moment(secondsSince1970: $0, offsetSeconds: now.offsetSeconds)
     }
     let isHere = dialogs.last?.purpose == .board
@@ -197,8 +188,8 @@ extension WorkbenchState {
       isHere ? BoardWords.newHere : .newBehind,
       [
         "time": (recorded ?? now).clock,
-        "what": latest.name + ", " + content.terms.name(of: latest.escalation.severity) + ": "
-          + what(of: latest.escalation).withoutFullStop,
+        "what": latest.name + ", " + content.terms.name(of: escalation.severity) + ": "
+          + what(of: escalation).withoutFullStop,
         "key": KeyNames(words).name(of: Chord(keys: [.character("g"), .character("n")])),
       ])
     let more = others.count - 1
@@ -209,12 +200,13 @@ extension WorkbenchState {
   /// Scrolls to what is chosen.
   mutating func show(_ list: inout BoardList, at index: Int) {
     let lines = list.lines
+    let height = boardLines(of: list, in: dialogs[index])
     if let chosen = list.index, let line = lines.firstIndex(of: .row(chosen)) {
       list.scroll.show(
-        line..<(line + list.rowHeight), of: lines.count,
-        height: boardLines(of: list, in: dialogs[index]))
+        line..<(line + list.rowHeight), of: lines.count, height: height)
       list.beginWithWholeRow()
     }
+    list.hideNames(in: height)
     dialogs[index].body = .board(list)
   }
 

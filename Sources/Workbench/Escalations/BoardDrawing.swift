@@ -208,7 +208,7 @@ extension WorkbenchState {
       style: Style(.heading))
     guard let value = opened?.case, value.id == row.client else { return }
     let lines = laidOut(
-      goneLines(of: value) + escalationLines(of: row.escalation.id, in: value), width: rect.width)
+      goneLines(of: value) + escalationLines(of: row.id.escalation, in: value), width: rect.width)
     let room = rect.height - 1
     draw(
       Array(lines.prefix(room)), on: &canvas,
@@ -382,17 +382,18 @@ extension WorkbenchState {
     guard let row = list.chosen, let index = list.index else {
       return words(SpokenWords.dialog, ["dialog": nothing(in: list).withoutFullStop])
     }
+    let escalation = row.escalation
     return words(
       BoardWords.spoken,
       [
         "index": String(index + 1), "count": String(list.rows.count), "client": row.name,
-        "severity": content.terms.name(of: row.escalation.severity),
-        "what": what(of: row.escalation).withoutFullStop,
-        "report": reportText(of: row.escalation, isSpoken: true).text,
+        "severity": content.terms.name(of: escalation.severity),
+        "what": what(of: escalation).withoutFullStop,
+        "report": reportText(of: escalation, isSpoken: true).text,
         "age": words(
-          row.escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,
-          ["age": age(of: row.escalation)]),
-        "owner": spokenOwner(of: row.escalation),
+          escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,
+          ["age": age(of: escalation)]),
+        "owner": spokenOwner(of: escalation),
       ])
   }
 }
@@ -405,7 +406,7 @@ extension WorkbenchState {
   mutating func sayBoard(_ list: BoardList) {
     enterBoardInLines()
     linear.boardFilter = list.filter
-    linear.targets = list.rows.map { .due($0.client, .escalation($0.escalation.id)) }
+    linear.targets = list.rows.map { .due($0.client, .escalation($0.id.escalation)) }
     linear.saidBoard = linear.targets
     linear.hasRead = true
     var lines = [sentence(title(of: list).replacing(" · ", with: ", "))]
@@ -427,16 +428,17 @@ extension WorkbenchState {
   }
 
   private func line(of row: BoardList.Row) -> String {
-    words(
+    let escalation = row.escalation
+    return words(
       BoardWords.line,
       [
-        "client": row.name, "severity": content.terms.name(of: row.escalation.severity),
-        "what": what(of: row.escalation).withoutFullStop,
-        "report": reportText(of: row.escalation, isSpoken: true).text,
+        "client": row.name, "severity": content.terms.name(of: escalation.severity),
+        "what": what(of: escalation).withoutFullStop,
+        "report": reportText(of: escalation, isSpoken: true).text,
         "age": words(
-          row.escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,
-          ["age": age(of: row.escalation)]),
-        "owner": spokenOwner(of: row.escalation),
+          escalation.happenedOn == nil ? BoardWords.knownAgo : .happenedAgo,
+          ["age": age(of: escalation)]),
+        "owner": spokenOwner(of: escalation),
       ])
   }
 }

@@ -10,12 +10,67 @@ package struct BoardList: Equatable, Sendable {
     package var client: CaseID
     /// Initials and the number of the case: the board stands where others pass by.
     package var name: String
-    package var escalation: OpenEscalation
     package var group: OpenEscalation.Group
     /// Whether it is new or was changed since somebody looked.
     package var isNew = false
     /// What the escalation says, whichever names of it show: another number is another content.
-    var content = 0
+    let content: Int
+    /// What is open, in the words in which it was recorded unless their names were hidden already.
+    private var told: OpenEscalation
+    /// What has to be hidden still in those words; nil for nothing.
+    private var hiding: Hiding?
+
+    /// Whose names a text must not say.
+    private struct Hiding: Equatable {
+      var name: String
+      var sortName: String
+      /// The names of the caseload.
+      var others: NameWords
+
+      func hidden(_ escalation: OpenEscalation) -> OpenEscalation {
+        let names = HiddenNames(name: name, sortName: sortName, among: others)
+        var hidden = escalation
+        hidden.what = names.hidden(in: escalation.what)
+        hidden.conditionText = escalation.conditionText.map(names.hidden(in:))
+        return hidden
+      }
+    }
+
+    /// A row of the board.
+    ///
+    /// - Parameters:
+    ///   - summary: Whose escalation it is.
+    ///   - name: What stands for the client.
+    ///   - escalation: What is open, as it was recorded.
+    ///   - today: The day of which the board is.
+    ///   - others: The names of the caseload, which its words must not say; nil where names show for a moment.
+    init(
+      of summary: CaseSummary, called name: String, _ escalation: OpenEscalation, on today: Day,
+      hiding others: NameWords?
+    ) {
+      client = summary.id
+      self.name = name
+      group = escalation.group(on: today)
+      content = escalation.hashValue
+      told = escalation
+      hiding = others.map {
+        Hiding(name: summary.name, sortName: summary.sortName, others: $0)
+      }
+    }
+
+    /// What is open, as it may be shown: there is no way to the names that its words hold.
+    ///
+    /// Looking for them takes time, so that of a long board it is done for what shows and not for what does not.
+    package var escalation: OpenEscalation { hiding?.hidden(told) ?? told }
+
+    /// When it was recorded, in seconds since 1970; nil where a file does not say.
+    var recordedAt: Int? { told.recordedAt }
+
+    /// Hides the names in its words once, so that this is not done again with each frame.
+    mutating func hideNames() {
+      guard hiding != nil else { return }
+      (told, hiding) = (escalation, nil)
+    }
 
     /// What stands for a client where others pass by: initials, and the digits of the number.
     static func name(_ name: String, sortName: String, number: CaseNumber) -> String {
@@ -42,7 +97,7 @@ package struct BoardList: Equatable, Sendable {
       Self.name(value.client.name, sortName: value.client.sortName, number: value.number)
     }
 
-    package var id: RowID { RowID(client: client, escalation: escalation.id) }
+    package var id: RowID { RowID(client: client, escalation: told.id) }
   }
 
   /// Tells a row from every other: whose escalation it is, and which.
@@ -171,7 +226,7 @@ package struct BoardList: Equatable, Sendable {
   mutating func chooseNewest() -> Bool {
     let new = rows.filter(\.isNew)
     guard
-      let row = new.max(by: { ($0.escalation.recordedAt ?? 0) < ($1.escalation.recordedAt ?? 0) })
+      let row = new.max(by: { ($0.recordedAt ?? 0) < ($1.recordedAt ?? 0) })
     else { return false }
     chosenID = row.id
     lookAtChosen()
@@ -232,6 +287,11 @@ package struct BoardList: Equatable, Sendable {
     let shown = lines.dropFirst(scroll.top).prefix(height)
     if isSpaced, shown.count > 1, case .row? = shown.last { return shown.dropLast() }
     return shown
+  }
+
+  /// Hides the names in what shows in so many lines.
+  mutating func hideNames(in height: Int) {
+    for case .row(let place) in shown(in: height) { rows[place].hideNames() }
   }
 
   /// Turns the wheel: what is chosen goes along so that it shows.

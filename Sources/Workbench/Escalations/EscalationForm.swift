@@ -245,7 +245,7 @@ extension WorkbenchState {
     let calls = wording.calls
     // What this case agreed is what one does now, and stands before what can wait a moment: of a low screen the
     // last lines are a page further.
-    let lines =
+    var lines =
       [
         words(EscalationWords.nowHead), words(EscalationWords.nowSafe),
         words(calls.isEmpty ? nowCallNobody(value) : .nowCallThese),
@@ -253,6 +253,7 @@ extension WorkbenchState {
         nowReport(severity, by: day, term: agreed == nil ? term : nil),
         words(EscalationWords.nowTell), words(EscalationWords.nowDecide),
       ]
+    if let id = raisingDo { lines.append(wording.raisedAt(id)) }
     return lines.map { shown($0, about: value) }
   }
 

@@ -99,6 +99,14 @@ extension EscalationWording {
     return words(ReviewWords.fallsTo, ["worker": name(counsellor)])
   }
 
+  /// Whose it was until somebody else got it, for whom saw no form that says so; nil where it was nobody's.
+  fileprivate func ownerBefore(_ action: EscalationAction) -> String? {
+    guard case .own(let id, _) = action, let before = value.escalations[id]?.owner else {
+      return nil
+    }
+    return words(EscalationWords.saidOwnerBefore, ["worker": team.shownName(of: before)])
+  }
+
   /// Which open tasks of earlier decisions are dropped by a new one; nil for none.
   func dropped(by decision: EscalationDecision) -> String? {
     guard decision.replaces, let there = value.escalations[decision.escalation] else { return nil }
@@ -128,10 +136,11 @@ extension EscalationAction {
     in before: Case, after: Case, team: Team, at moment: Moment, content: Content,
     among names: NameWords
   ) -> String {
-    let said = EscalationWording(
+    let wording = EscalationWording(
       value: before, team: team, content: content, today: moment.day, clock: moment.clock,
-      calendar: WorkCalendar()
-    ).told(self, after: after) { team.shownName(of: $0) }
+      calendar: WorkCalendar())
+    let told = wording.told(self, after: after) { team.shownName(of: $0) }
+    let said = [told, wording.ownerBefore(self)].compactMap { $0 }.joined(by: " ")
     let hidden = HiddenNames(of: before.client, among: names).hidden(in: said)
     let number = before.number.text
     guard !hidden.hasPrefix(number) else { return hidden }

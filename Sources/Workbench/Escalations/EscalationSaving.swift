@@ -208,10 +208,16 @@ extension WorkbenchState {
     {
       return field.path
     }
-    guard focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected else {
-      return nil
-    }
-    return Field.doState(id).path
+    return raisingDo.map { Field.doState($0).path }
+  }
+
+  /// The do at which an escalation is raised; nil where it is raised elsewhere, and over the board or a sheet, below
+  /// which some do is chosen that nobody sees.
+  var raisingDo: DoID? {
+    guard focus == .checklist, timeline == nil, dialogs.dropLast().isEmpty,
+      case .do(let id)? = checklist.selected
+    else { return nil }
+    return id
   }
 
   /// Saves what was filled in about an escalation, or says why it cannot be taken.

@@ -113,7 +113,21 @@ struct EscalationWording {
       words(EscalationWords.known, ["day": known(escalation)]),
       condition(escalation),
       escalation.isEveryoneSafe == nil && escalation.recordedAt == nil ? nil : safety(escalation),
+      raisedAt(escalation),
     ])
+  }
+
+  /// The do at which it was raised; nil for one that was raised elsewhere.
+  private func raisedAt(_ escalation: Escalation) -> String? {
+    guard let path = escalation.raisedAt, case .doState(let id) = Field(path: path) else {
+      return nil
+    }
+    return raisedAt(id)
+  }
+
+  /// That an escalation was raised at a do.
+  func raisedAt(_ id: DoID) -> String {
+    words(EscalationWords.raisedAtDo, ["what": content.text.title(of: id)])
   }
 
   /// Whether probation was told, and by when it has to be.

@@ -139,8 +139,8 @@ package struct HiddenNames: Equatable {
   /// The parts of the name, and those of others: apart, so that the caseload's are not copied.
   private var own = NameWords()
   private let others: NameWords
-  /// The name in full, and what stands for it.
-  private let full: (name: String, initials: String)
+  /// The name in full; in it small words are hidden too.
+  private let full: String
   /// The name in a script that sets no blanks between words; nil for every other.
   private let unspaced: String?
   /// Whether only what is written as a name is taken for one.
@@ -170,9 +170,7 @@ package struct HiddenNames: Equatable {
       name.count > 1 && name.allSatisfy { $0.isLetter && !$0.isLowercase && !$0.isUppercase }
     unspaced = isUnspaced ? name : nil
     // As it is read out: in letters that everybody here can read.
-    let name = ClientName.shown(name, sortName: sortName)
-    let initials = Self.words(of: name).compactMap(\.first).map { "\($0)." }
-    full = (name, initials.joined(by: " "))
+    full = ClientName.shown(name, sortName: sortName)
   }
 
   /// What stands for the names of everybody but a client, in what others hear of that one.
@@ -199,7 +197,7 @@ package struct HiddenNames: Equatable {
   /// Whether a name may stand in a text: most hold none, and are not taken to pieces.
   private func mayName(_ text: String) -> Bool {
     Self.words(of: text).contains { initial(for: $0, besidePart: true) != nil }
-      || !full.name.isEmpty && text.contains(full.name)
+      || !full.isEmpty && text.contains(full)
       || unspaced.map { text.contains($0) } ?? false
   }
 
@@ -255,12 +253,15 @@ package struct HiddenNames: Equatable {
     var rest = text[...]
     var isBehindPart = false
     while !rest.isEmpty {
-      if !full.name.isEmpty, rest.hasPrefix(full.name) {
-        rest = rest.dropFirst(full.name.count)
+      if !full.isEmpty, rest.hasPrefix(full) {
+        rest = rest.dropFirst(full.count)
+        var whole = Self.wholeName(full)
         // The last initial brings the full stop of a sentence.
-        let stop = rest.first == "." && full.initials.hasSuffix(".") ? "." : ""
-        pieces.append(Piece(shown: full.initials, real: full.name + stop))
-        rest = rest.dropFirst(stop.count)
+        if rest.first == ".", let last = whole.indices.last, whole[last].isHidden {
+          whole[last].real += "."
+          rest = rest.dropFirst()
+        }
+        pieces += whole
         continue
       }
       if let unspaced, rest.hasPrefix(unspaced) {
@@ -291,6 +292,20 @@ package struct HiddenNames: Equatable {
       let stop = rest.first == "." ? "." : ""
       pieces.append(Piece(shown: initial, real: word + stop))
       rest = rest.dropFirst(stop.count)
+    }
+    return pieces
+  }
+
+  /// A name in full, word by word: whoever deletes one of its initials keeps the others.
+  private static func wholeName(_ name: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = name[...]
+    while let first = rest.first {
+      let isWord = isInWord(first)
+      let part = rest.prefix { isInWord($0) == isWord }
+      pieces.append(
+        Piece(shown: isWord && part.count > 1 ? "\(first)." : String(part), real: String(part)))
+      rest = rest[part.endIndex...]
     }
     return pieces
   }
@@ -341,6 +356,24 @@ extension WorkbenchState {
       guard case .text = row.kind, let hidden = names.hiding(in: row.initial) else { return row }
       return row.hiding(hidden)
     }
+  }
+
+  /// Says below the rows of a form that a name is no longer in what stands there: where names do not show, half an
+  /// initial is deleted in a moment, and the name with it.
+  mutating func noticeNames(in index: Int) {
+    guard case .form(var form) = dialogs[index].body else { return }
+    let said = words(MessageWords.nameIsGone)
+    for (place, row) in form.rows.enumerated() {
+      guard let hidden = row.hidden else { continue }
+      let notice = form.notices[row.id]
+      if hidden.lacksName(form.entries[place].raw) {
+        // What a colleague changed comes first.
+        form.notices[row.id] = notice ?? said
+      } else if notice == said {
+        form.notices[row.id] = nil
+      }
+    }
+    dialogs[index].body = .form(form)
   }
 
   /// What was filled in with every name in it again that a row hid: nothing that is masked is ever saved.

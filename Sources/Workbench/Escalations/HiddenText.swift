@@ -24,10 +24,7 @@ package struct HiddenText: Hashable, Sendable {
   /// - Parameter text: What stands there now.
   /// - Returns: What is to be kept.
   package func named(in text: String) -> String {
-    turned(text, from: \.shown, to: \.real) { token in
-      // What was moved about is that name still.
-      pieces.first { $0.isHidden && $0.shown == token }?.real
-    }
+    text == shown ? real : turned(text, from: \.shown, to: \.real, movesNames: true).text
   }
 
   /// A text that was made of what is recorded, without the names that stood in it; what was typed since stays.
@@ -35,33 +32,57 @@ package struct HiddenText: Hashable, Sendable {
   /// - Parameter text: What was kept.
   /// - Returns: What shows of it.
   package func hidden(in text: String) -> String {
-    turned(text, from: \.real, to: \.shown) { _ in nil }
+    text == real ? shown : turned(text, from: \.real, to: \.shown, movesNames: false).text
+  }
+
+  /// Whether a text that was made of what shows lacks one of the names: an initial stands for one as a whole, and
+  /// what is left of half of it is a letter.
+  package func lacksName(_ text: String) -> Bool {
+    guard text != shown else { return false }
+    let found = turned(text, from: \.shown, to: \.real, movesNames: true).found
+    return pieces.indices.contains { pieces[$0].isHidden && !found.contains($0) }
   }
 
   /// Finds the pieces again in a text that was made of them, and puts something else in their place.
+  ///
+  /// It gives the text, and the places of the pieces that were found.
   private func turned(
-    _ text: String, from side: (Piece) -> String, to other: (Piece) -> String,
-    moved: (String) -> String?
-  ) -> String {
-    var tokens = tokens(of: text, as: side)[...]
-    var left = pieces[...]
+    _ text: String, from side: (Piece) -> String, to other: (Piece) -> String, movesNames: Bool
+  ) -> (text: String, found: Set<Int>) {
+    let tokens = tokens(of: text, as: side)
+    var left = 0..<pieces.count
+    var middle = 0..<tokens.count
     var (before, behind) = ("", "")
-    while let piece = left.first, let token = tokens.first, side(piece) == token {
-      before += other(piece)
-      left.removeFirst()
-      tokens.removeFirst()
+    while let piece = left.first, let token = middle.first, side(pieces[piece]) == tokens[token] {
+      before += other(pieces[piece])
+      left = piece + 1..<left.upperBound
+      middle = token + 1..<middle.upperBound
     }
-    while let piece = left.last, let token = tokens.last, side(piece) == token {
-      behind = other(piece) + behind
-      left.removeLast()
-      tokens.removeLast()
+    while let piece = left.last, let token = middle.last, side(pieces[piece]) == tokens[token] {
+      behind = other(pieces[piece]) + behind
+      left = left.lowerBound..<piece
+      middle = middle.lowerBound..<token
     }
-    let (middle, found) = (Array(tokens), Array(left))
-    let places = matches(of: middle, in: found, as: side)
-    for (place, token) in middle.enumerated() {
-      before += places[place].map { other(found[$0]) } ?? moved(token) ?? token
+    let rest = Array(tokens[middle])
+    let places = matches(of: rest, in: Array(pieces[left]), as: side).map { place in
+      place.map { $0 + left.lowerBound }
     }
-    return before + behind
+    var found = Set(pieces.indices).subtracting(left).union(places.compactMap { $0 })
+    for (token, place) in zip(rest, places) {
+      let piece = place ?? (movesNames ? moved(token, besides: found) : nil)
+      if let piece { found.insert(piece) }
+      before += piece.map { other(pieces[$0]) } ?? token
+    }
+    return (before + behind, found)
+  }
+
+  /// The name that stands elsewhere now than it stood, or once more.
+  ///
+  /// A small initial is a name only where it stood: to whoever types one, `v.` is no part of a name.
+  private func moved(_ token: String, besides found: Set<Int>) -> Int? {
+    let places = pieces.indices.filter { pieces[$0].isHidden && pieces[$0].shown == token }
+    return places.first { !found.contains($0) }
+      ?? (token.first?.isLowercase == true ? nil : places.first)
   }
 
   /// The words of a text and what stands between them; what stands for a name is one.

@@ -92,15 +92,22 @@ struct EscalationCommand: WorkerCommand {
     }
     let save = Save(.case(value.id), by: worker, at: moment, changes: changes)
     let committed = try reader.write { (store) throws(StoreError) in try store.commit(save) }
+    let isContested = !committed.merge.conflicts.isEmpty
     if verb == .add {
       // A script takes the identifier from the output.
       try Output.write(id.text + "\n", in: session.words)
       Output.complain(said)
+    } else if verb == .own, isContested {
+      // Somebody was a moment earlier, and has it still.
+      if let owner = committed.cases[value.id]?.escalations[id]?.owner {
+        let name = committed.team.shownName(of: owner)
+        Output.complain(session.words(EscalationWords.hasIt, ["worker": name]))
+      }
     } else {
       try Output.write(said + "\n", in: session.words)
     }
     let ending = reader.finish()
-    guard committed.merge.conflicts.isEmpty else {
+    guard !isContested else {
       Output.complain(session.words(CommandLineWords.conflictKept))
       return .attention
     }

@@ -149,6 +149,8 @@ extension JSONWriter {
         orNull: escalation.reportDue.map { at($0, escalation.reportDueClock) }
           ?? escalation.reportWasDue.map { at($0.day, $0.clock) })
       writer.member("owner", orNull: escalation.owner?.text)
+      // The first of two answers stands there; the board says that it is undecided, and so does this.
+      writer.member("ownerUndecided", escalation.hasTwoOwners)
       writer.member("review", orNull: escalation.review?.iso)
       writer.member("group", escalation.group(on: today).rawValue)
     }

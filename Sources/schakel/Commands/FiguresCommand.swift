@@ -53,7 +53,10 @@ extension FiguresPeriod {
     if let chosen = name.map({ FiguresPeriod(named: $0, on: session.today) }) ?? all.first {
       return chosen
     }
-    let presets = Preset.allCases.map(\.rawValue)
+    // In the first month of a quarter nothing of it is over, so that it is not offered either.
+    let presets = Preset.allCases.map(\.rawValue).filter {
+      FiguresPeriod(named: $0, on: session.today) != nil
+    }
     let names = presets + all.map(\.name).filter { !presets.contains($0) }
     let isTooNear = name.map { FiguresPeriod.isTooNear($0, on: session.today) } ?? false
     throw session.failure(

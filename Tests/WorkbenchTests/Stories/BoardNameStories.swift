@@ -111,6 +111,33 @@ import WorkbenchRuntime
     #expect(list.rows.isEmpty)
   }
 
+  @Test func `what comes into sight names nobody either, however it comes there`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 80, rows: 18)
+    pilot.choose(client: "Milan")
+    for place in 1...8 {
+      pilot.press("E")
+      pilot.type("\(place) Zoltán Kitalált called")
+      pilot.press(.tab, "m", .function(2))
+    }
+    pilot.press(.function(4), .home)
+    guard case .board(let list)? = pilot.dialog?.body else { throw CancellationError() }
+    #expect(list.rows.count > 8)
+    for _ in list.rows {
+      namesNobody(pilot)
+      pilot.press(.down)
+    }
+    pilot.press(.home)
+    // More rows show than were looked at, without a key.
+    pilot.resize(columns: 100, rows: 60)
+    for place in 1...8 { pilot.shows("\(place) Z. K. called") }
+    namesNobody(pilot)
+    pilot.press("g", "p")
+    pilot.shows("8 Zoltán")
+    pilot.advance(seconds: 6)
+    pilot.shows("8 Z. K. called")
+    namesNobody(pilot)
+  }
+
   @Test func `a text that is put right on the board keeps the names in it`() throws {
     var pilot = try Pilot(worker: "tl1")
     pilot.choose(client: "Shirley")
@@ -136,6 +163,31 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
     #expect(what == "Shirley called Zoltán Kitalált, room 4b", "\(pilot.message)\n\(pilot.text)")
+  }
+
+  @Test func `half a deleted initial is said below the text as long as it is half`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.choose(client: "Shirley")
+    pilot.press("E")
+    pilot.type("Room 4: Zoltán Kitalált")
+    pilot.press(.tab, "a", .function(2), .function(4))
+    guard case .board(let list)? = pilot.dialog?.body,
+      let row = list.rows.first(where: { $0.escalation.what.contains("Room 4") })
+    else { throw CancellationError() }
+    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
+      pilot.press(.down)
+    }
+    pilot.press("e")
+    go(to: "What happened", in: &pilot)
+    pilot.hides("A name that is recorded here")
+    pilot.press(.end, .backspace)
+    pilot.shows("A name that is recorded here")
+    pilot.type(".")
+    pilot.hides("A name that is recorded here")
+    pilot.type(" came")
+    pilot.press(.function(2))
+    let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
+    #expect(what == "Room 4: Zoltán Kitalált came", "\(pilot.message)\n\(pilot.text)")
   }
 
   @Test func `initials have the marks of the name, also where the Latin form has none`() throws {

@@ -312,6 +312,25 @@ import WorkbenchRuntime
     #expect(raised.raisedAt != nil)
   }
 
+  @Test func `an escalation that is raised at a do says so, in its form and afterwards`() throws {
+    var pilot = try pilot("Ewa")
+    pilot.resize(columns: 140, rows: 60)
+    pilot.choose(.I5)
+    pilot.press("E")
+    let line = "Raised at: " + pilot.content.text.title(of: DoID.I5)
+    pilot.shows(line)
+    pilot.type("Nobody knows whom to call")
+    pilot.press(.tab, "m", .function(2))
+    let raised = try #require(
+      pilot.openedCase?.escalations.values.first { $0.what == "Nobody knows whom to call" })
+    #expect(raised.raisedAt == "do.I5.state")
+    // Over the board some do is chosen that nobody sees.
+    pilot.choose(.I5)
+    pilot.press(.function(4), "E")
+    let preface = try #require(pilot.dialog?.preface)
+    #expect(!preface.isEmpty && !preface.contains { $0.hasPrefix("Raised at: ") }, "\(preface)")
+  }
+
   @Test func `two outcomes stand on the screen beside each other, each with who and when`() throws {
     var pilot = try pilot("Ewa")
     report(in: &pilot)

@@ -97,6 +97,34 @@ struct HiddenNamesTests {
   }
 
   @Test(arguments: [
+    ("S. called Z. K., room 5", false), ("Z. K. called S., room 4", false),
+    // Half an initial is a letter, and so is one to which a letter was typed.
+    ("S called Z. K., room 4", true), ("S. called Z. K, room 4", true),
+    ("S. called Z., room 4", true), ("S.b called Z. K., room 4", true), ("", true),
+  ])
+  func `a text tells whether it has every name still`(typed: String, lacks: Bool) throws {
+    let hidden = try #require(Self.both.hiding(in: "Sanne called Zoltán Kitalált, room 4"))
+    #expect(hidden.lacksName(typed) == lacks)
+  }
+
+  @Test func `of the whole name only the part is lost whose initial was deleted`() throws {
+    let hidden = try #require(names.hiding(in: "Sanne van Nepnaam fell"))
+    #expect(hidden.shown == "S. v. N. fell")
+    #expect(hidden.named(in: "S. v. N. fell twice") == "Sanne van Nepnaam fell twice")
+    #expect(hidden.named(in: "S. fell") == "Sanne fell" && hidden.lacksName("S. fell"))
+    // Whoever types a small initial of somebody else means that.
+    #expect(
+      hidden.named(in: "S. v. N. fell, v. Dam saw it") == "Sanne van Nepnaam fell, v. Dam saw it")
+  }
+
+  @Test(arguments: ["Sanne.Zoltán came", "SanneSanne,Sanne"])
+  func `what nobody changed stays as it was, however it is written`(text: String) throws {
+    let hidden = try #require(Self.both.hiding(in: text))
+    #expect(hidden.named(in: hidden.shown) == text && !hidden.lacksName(hidden.shown))
+    #expect(hidden.hidden(in: text) == hidden.shown)
+  }
+
+  @Test(arguments: [
     ("Jörg Müller", "joerg mueller shouted", "J. M. shouted"),
     ("Jörg Müller", "Jorg and Müller", "J. and M."),
     ("Joerg Mueller", "Jörg Müller shouted", "J. M. shouted"),
