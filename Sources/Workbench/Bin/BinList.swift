@@ -179,8 +179,8 @@ package struct BinList: Equatable, Sendable {
     case .character("U"), .control("y"), .control("r"): return .redo
     case .up, .control("p"): move(to: (index ?? 0) - 1)
     case .down, .control("n"): move(to: (index ?? 0) + 1)
-    case .pageUp, .control("u"): move(to: (index ?? 0) - max(1, height - 1))
-    case .pageDown, .control("d"): move(to: (index ?? 0) + max(1, height - 1))
+    case .pageUp: move(to: (index ?? 0) - max(1, height - 1))
+    case .pageDown: move(to: (index ?? 0) + max(1, height - 1))
     case .home: move(to: 0)
     case .end: move(to: rows.count - 1)
     case .character(let letter):

@@ -172,6 +172,8 @@ package struct Dialog: Equatable, Sendable {
   var couldNotBeKept = false
   /// Whether Esc was pressed where it leaves the program when it is pressed again.
   var leavesOnEscape = false
+  /// The keys of a chord that wait for the next one.
+  var chord: [Key] = []
   /// Whether an entry was clicked, so that a click on it again takes it.
   var wasClicked = false
   /// Whether nothing was typed yet: the first character replaces what a date field came up with.
