@@ -191,6 +191,13 @@ extension WorkbenchState {
       return effects
     }
     if dialogs[index].purpose == .outcomes, let effects = pressInOutcomes(key) { return effects }
+    let areOfNobody: [Dialog.Purpose] = [
+      .messages, .reviewEnd, .figures, .contactFigures, .outcomes,
+    ]
+    let isOfNobody = areOfNobody.contains(dialogs[index].purpose)
+    if isOfNobody || dialogs[index].isContactStory, key.namesKeys {
+      return openKeys(of: dialogs[index])
+    }
     // It is about whoever it tells of, and not about the client whom the panes below show.
     if case .contactStory(let id) = dialogs[index].purpose {
       switch key {
@@ -201,10 +208,7 @@ extension WorkbenchState {
         return []
       }
     }
-    let areOfNobody: [Dialog.Purpose] = [
-      .messages, .reviewEnd, .figures, .contactFigures, .outcomes,
-    ]
-    guard !areOfNobody.contains(dialogs[index].purpose) else {
+    guard !isOfNobody else {
       sayUnused(key, .unusedInMenu)
       return []
     }

@@ -23,6 +23,11 @@ extension KeyMap {
   }
 }
 
+extension Key {
+  /// Whether it lists the keys of a list or a text, as help and the menu of a row do in the panes.
+  var namesKeys: Bool { [.character("."), .character("?"), .function(1)].contains(self) }
+}
+
 extension Command {
   /// The key that every list has for what it does; nil for a command that does not move.
   fileprivate var keyOfLists: Key? {

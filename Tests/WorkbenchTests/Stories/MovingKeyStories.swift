@@ -93,6 +93,19 @@ import WorkbenchRuntime
     #expect(pilot.dialog == nil)
   }
 
+  @Test(arguments: ["?", ".", .function(1)] as [Key], [Scene.contactStory, .bin, .shift, .messages])
+  func `what can be done is listed in the story of a contact and in every other list`(
+    key: Key, scene: Scene
+  ) throws {
+    var pilot = try Pilot()
+    try scene.open(in: &pilot)
+    pilot.press(key)
+    #expect(pilot.dialog?.purpose == .sheetMenu, "\(pilot.text)")
+    guard scene == .contactStory else { return }
+    pilot.press("c")
+    #expect(pilot.dialog?.purpose.kind == .contactForm, "\(pilot.text)")
+  }
+
   @Test func `j is the letter of somebody in a list of names, and text where something is looked for`()
     throws
   {
