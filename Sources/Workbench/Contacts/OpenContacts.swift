@@ -252,6 +252,7 @@ extension WorkbenchState {
       basis.reach = said(values[.contact(.reach)])
       if let shown = showNamesake(of: basis, dialog) { return shown }
     }
+    if case .newLink = place, let shown = showCaseToLink(values, dialog) { return shown }
     guard var after = contact(basis, after: place, values, by: worker),
       addDate(from: values, to: &after)
     else { return [] }

@@ -161,6 +161,8 @@ package struct Dialog: Equatable, Sendable {
   var contactBasis: Contact?
   /// For a form that asks about contact: the name for which the card of somebody of that name was shown.
   var namesakeShown: String?
+  /// For a form that lets a case know of a contact: the case of which it was shown whose it is.
+  var linkShown: CaseID?
   /// The unfinished text that it came up with, which stays in the store until the text of this
   /// dialog is there, or is saved.
   package var taken: UnfinishedText?

@@ -37,7 +37,10 @@ extension WorkbenchState {
       let outcome = form.press(
         key, dateReader, page: form.page(in: dialogRoom(dialogs[index]).size))
       dialogs[index].body = .form(form)
-      if outcome == .edited { followRaising(at: index) }
+      if outcome == .edited {
+        followRaising(at: index)
+        followLink(at: index)
+      }
       return follow(outcome, of: key)
     case .menu(var menu):
       if dialogs[index].purpose == .chooseWorker, key == .escape || key == .control("c") {
@@ -268,6 +271,7 @@ extension WorkbenchState {
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
       followRaising(at: index)
+      followLink(at: index)
     case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: return
     }
     dialogs[index].taken = newest

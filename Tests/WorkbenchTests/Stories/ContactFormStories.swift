@@ -63,6 +63,56 @@ import WorkbenchRuntime
     pilot.shows(pilot.content.words(ContactWords.nobodyFound))
   }
 
+  /// Opens the form that lets a case know of Yosef, and types the number of another client's.
+  private func beginLink(in pilot: inout Pilot) throws -> CaseSummary {
+    let other = try #require(
+      pilot.session.state.clients.summaries.first { $0.name.hasPrefix("Hendrik") })
+    pilot.press("g", "k")
+    choose("Yosef", in: &pilot)
+    choose(pilot.content.words(ContactWords.addLink), in: &pilot)
+    pilot.type(other.number.text)
+    return other
+  }
+
+  /// Opens the row of the sheet on top whose label begins with a text.
+  private func choose(_ label: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<40 {
+      guard case .menu(let menu)? = pilot.dialog?.body,
+        menu.focused?.label.hasPrefix(label) != true
+      else { break }
+      pilot.press(.down)
+    }
+    pilot.press(.enter)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `whose case it is stands there before the person's yes is noted`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let other = try beginLink(in: &pilot)
+    let whose = pilot.content.words(
+      ContactWords.linkWhose, ["number": other.number.text, "client": other.name])
+    pilot.shows(whose)
+    // One number less is that of nobody, or of somebody else.
+    pilot.press(.backspace)
+    pilot.hides(whose)
+    pilot.type(String(other.number.text.suffix(1)))
+    pilot.press(.down, " ", .function(2))
+    #expect(contact(pilot, "Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+  }
+
+  @Test func `on a small screen nothing is saved before it was said whose case it is`() throws {
+    var pilot = try Pilot(columns: 60, rows: 16)
+    let other = try beginLink(in: &pilot)
+    pilot.press(.down, " ", .function(2))
+    #expect(pilot.message.contains(other.name), "\(pilot.message)")
+    #expect(contact(pilot, "Yosef")?.cases.contains(other.id) == false)
+    pilot.press(.function(2))
+    #expect(contact(pilot, "Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+  }
+
   @Test func `the day of leaving is told in the language of who reads it`() throws {
     let pilot = try Pilot(.en)
     let yosef = try #require(contact(pilot, "Yosef"))
