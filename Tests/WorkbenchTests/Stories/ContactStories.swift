@@ -260,6 +260,7 @@ import WorkbenchRuntime
     pilot.type("Josef Dimjoni")
     pilot.press(.function(2))
     pilot.shows("Contact with Josef Dimjoni")
+    #expect(pilot.message.hasPrefix("Josef Dimjoni: "), "\(pilot.message)")
     pilot.shows("before: Yosef Dimyoni")
     pilot.press(.escape)
     pilot.shows("Josef Dimjoni: ")
