@@ -8,10 +8,6 @@ import WorkbenchRuntime
 
 /// What the forms and the list of people in contact say of what was typed.
 @Suite struct ContactFormStories {
-  private func contact(_ pilot: Pilot, _ name: String) -> Contact? {
-    pilot.session.state.register.contacts.values.first { $0.name.hasPrefix(name) }
-  }
-
   @Test(arguments: Language.allCases)
   func `a day to ask again on is not dropped without a word`(language: Language) throws {
     var pilot = try Pilot(language)
@@ -25,9 +21,9 @@ import WorkbenchRuntime
     #expect(
       pilot.message.contains(language == .en ? "perhaps later" : "misschien later"),
       "\(pilot.message)")
-    #expect(contact(pilot, "Toos") == nil)
+    #expect(pilot.contact("Toos") == nil)
     pilot.press(.control("u"), .function(2))
-    #expect(contact(pilot, "Toos")?.plan?.wantedWord == "no", "\(pilot.text)")
+    #expect(pilot.contact("Toos")?.plan?.wantedWord == "no", "\(pilot.text)")
   }
 
   @Test(arguments: Language.allCases)
@@ -100,7 +96,7 @@ import WorkbenchRuntime
     pilot.hides(whose)
     pilot.type(String(other.number.text.suffix(1)))
     pilot.press(.down, " ", .function(2))
-    #expect(contact(pilot, "Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+    #expect(pilot.contact("Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
   }
 
   @Test func `on a small screen nothing is saved before it was said whose case it is`() throws {
@@ -108,14 +104,14 @@ import WorkbenchRuntime
     let other = try beginLink(in: &pilot)
     pilot.press(.down, " ", .function(2))
     #expect(pilot.message.contains(other.name), "\(pilot.message)")
-    #expect(contact(pilot, "Yosef")?.cases.contains(other.id) == false)
+    #expect(pilot.contact("Yosef")?.cases.contains(other.id) == false)
     pilot.press(.function(2))
-    #expect(contact(pilot, "Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+    #expect(pilot.contact("Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
   }
 
   @Test func `the day of leaving is told in the language of who reads it`() throws {
     let pilot = try Pilot(.en)
-    let yosef = try #require(contact(pilot, "Yosef"))
+    let yosef = try #require(pilot.contact("Yosef"))
     var date = ContactDate(what: "the day of leaving", on: Pilot.today + 3, isYearly: true)
     date.kindWord = ContactDate.leavingWord
     try pilot.save(
@@ -139,7 +135,7 @@ import WorkbenchRuntime
     pilot.press("g", "k", .enter, .end, .up, .enter)
     // By their own wish, which is the first choice.
     pilot.press(.right, .function(2))
-    #expect(contact(pilot, "Yosef")?.isEnded == true, "\(pilot.message)")
+    #expect(pilot.contact("Yosef")?.isEnded == true, "\(pilot.message)")
     #expect(
       pilot.message.contains(
         language == .en ? "Noted: that contact ended." : "Genoteerd: dat het contact stopte."),
@@ -148,7 +144,7 @@ import WorkbenchRuntime
 
   @Test func `after a no the story names nobody who keeps in touch`() throws {
     var pilot = try Pilot()
-    let before = try #require(contact(pilot, "Yosef"))
+    let before = try #require(pilot.contact("Yosef"))
     var after = before
     after.plan?.wantedWord = "no"
     after.plan?.agreedOn = Pilot.today
