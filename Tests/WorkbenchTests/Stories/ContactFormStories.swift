@@ -142,6 +142,32 @@ import WorkbenchRuntime
       "\(pilot.message)")
   }
 
+  @Test func `of one day the story tells the moment that was recorded last first`() throws {
+    var pilot = try Pilot()
+    try pilot.changeContact {
+      // The identifiers say the opposite, and the moment from a file came at no time.
+      for (id, hour) in [("z", 9), ("a", 17), ("m", 12)] {
+        $0.moments[EntryID(id)] = ContactMoment(
+          on: Pilot.today, initiatorWord: "client", isReached: true, meaning: "told at \(hour)",
+          by: WorkerID("c1"))
+        $0.moments[EntryID(id)]?.at = Moment(Pilot.today, hour: hour)
+      }
+      $0.moments[EntryID("zz")] = ContactMoment(
+        on: Pilot.today, initiatorWord: "client", isReached: true, meaning: "told at some time")
+      // What was counted at one terminal keeps its order behind the tenth as well.
+      for id in ["s-9", "s-10"] {
+        $0.reflections[EntryID(id)] = ContactReflection(
+          on: Pilot.today, ofPerson: "means \(id)", by: WorkerID("c1"))
+      }
+    }
+    pilot.press("g", "k", "t")
+    let text = pilot.text
+    let places = try ["means s-10", "means s-9", "at 17", "at 12", "at 9", "at some time"].map {
+      try #require(text.firstRange(of: $0), "\($0) in\n\(text)").lowerBound
+    }
+    #expect(places == places.sorted(), "\(text)")
+  }
+
   @Test func `after a no the story names nobody who keeps in touch`() throws {
     var pilot = try Pilot()
     let before = try #require(pilot.contact("Yosef"))
