@@ -143,7 +143,7 @@ import WorkbenchRuntime
   }
 
   @Test func `of one day the story tells the moment that was recorded last first`() throws {
-    var pilot = try Pilot()
+    var pilot = try Pilot(columns: 100, rows: 60)
     try pilot.changeContact {
       // The identifiers say the opposite, and the moment from a file came at no time.
       for (id, hour) in [("z", 9), ("a", 17), ("m", 12)] {
@@ -162,7 +162,9 @@ import WorkbenchRuntime
     }
     pilot.press("g", "k", "t")
     let text = pilot.text
-    let places = try ["means s-10", "means s-9", "at 17", "at 12", "at 9", "at some time"].map {
+    let places = try [
+      "means s-10", "means s-9", "old at 17", "old at 12", "old at 9", "old at some time",
+    ].map {
       try #require(text.firstRange(of: $0), "\($0) in\n\(text)").lowerBound
     }
     #expect(places == places.sorted(), "\(text)")
