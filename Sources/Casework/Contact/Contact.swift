@@ -215,8 +215,8 @@ package struct Contact: Hashable, Sendable {
   /// What contact meant, the newest first; of one day what was recorded last.
   package var latestReflections: [(id: EntryID, reflection: ContactReflection)] {
     reflections.map { (id: $0.key, reflection: $0.value) }.sorted { left, right in
-      if left.reflection.on != right.reflection.on { return left.reflection.on > right.reflection.on }
-      return right.id.comesBefore(left.id)
+      let days = (left.reflection.on, right.reflection.on)
+      return days.0 == days.1 ? right.id.comesBefore(left.id) : days.0 > days.1
     }
   }
 

@@ -195,7 +195,8 @@ package struct BinList: Equatable, Sendable {
 
   /// Goes to the next client whose name begins with a letter; nil when there is none.
   ///
-  /// Where there is only one, a letter is as good as Enter, as in a menu.
+  /// Where there is only one, a letter is as good as Enter, as in a menu. The keys that move come before: whoever goes
+  /// down with j puts nothing back by that.
   private mutating func press(letter: Character) -> Outcome? {
     let wanted = SortKey.key(for: String(letter))
     guard !wanted.isEmpty else { return nil }

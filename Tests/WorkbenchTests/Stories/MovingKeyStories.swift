@@ -79,7 +79,7 @@ import WorkbenchRuntime
     #expect(pilot.spoken == last)
   }
 
-  @Test func `a key that begins others can be let go, and one behind it that does not move says so`()
+  @Test func `a key that begins others can be let go, and what does not move behind it says so`()
     throws
   {
     var pilot = try Pilot()
@@ -93,7 +93,9 @@ import WorkbenchRuntime
     #expect(pilot.dialog == nil)
   }
 
-  @Test(arguments: ["?", ".", .function(1)] as [Key], [Scene.contactStory, .bin, .shift, .messages])
+  @Test(
+    arguments: ["?", ".", .function(1)] as [Key],
+    [Scene.contactStory, .bin, .shift, .messages, .teamSettings, .partnerCard, .facts, .contacts])
   func `what can be done is listed in the story of a contact and in every other list`(
     key: Key, scene: Scene
   ) throws {
@@ -106,7 +108,7 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose.kind == .contactForm, "\(pilot.text)")
   }
 
-  @Test func `j is the letter of somebody in a list of names, and text where something is looked for`()
+  @Test func `j is the letter of somebody in a list of names, and text where one looks for something`()
     throws
   {
     var pilot = try Pilot()
