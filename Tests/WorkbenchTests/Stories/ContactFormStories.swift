@@ -160,7 +160,9 @@ import WorkbenchRuntime
           on: Pilot.today, ofPerson: "means \(id)", by: WorkerID("c1"))
       }
     }
-    pilot.press("g", "k", "t")
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press("t")
     let text = pilot.text
     let places = try [
       "means s-10", "means s-9", "old at 17", "old at 12", "old at 9", "old at some time",
