@@ -208,9 +208,29 @@ package struct Contact: Hashable, Sendable {
       if left.moment.on != right.moment.on { return left.moment.on > right.moment.on }
       let times = [left, right].map { $0.moment.at?.secondsSince1970 ?? .min }
       if times[0] != times[1] { return times[0] > times[1] }
-      // What one terminal makes is counted.
-      return (left.id.text.count, left.id) > (right.id.text.count, right.id)
+      return right.id.comesBefore(left.id)
     }
+  }
+
+  /// What contact meant, the newest first; of one day what was recorded last.
+  package var latestReflections: [(id: EntryID, reflection: ContactReflection)] {
+    reflections.map { (id: $0.key, reflection: $0.value) }.sorted { left, right in
+      let days = (left.reflection.on, right.reflection.on)
+      return days.0 == days.1 ? right.id.comesBefore(left.id) : days.0 > days.1
+    }
+  }
+
+  /// What was agreed before it was agreed otherwise, in the order in which it was kept.
+  package var plansBefore: [(id: EntryID, plan: ContactPlan)] {
+    earlierPlans.map { (id: $0.key, plan: $0.value) }.sorted { $0.id.comesBefore($1.id) }
+  }
+}
+
+extension EntryID {
+  /// Whether it stands before another one where nothing else tells which was recorded first: what one terminal makes
+  /// is counted.
+  fileprivate func comesBefore(_ other: EntryID) -> Bool {
+    (text.count, self) < (other.text.count, other)
   }
 }
 

@@ -2,8 +2,8 @@
 package enum ContactWords: String, WordKey {
   case title, cardTitle, story, onlyAllowed, notShared, unread, isGone
   case headKept, headLater, headEnded, addPerson
-  case linkedSaid, keptLong, storySomebodys, askedSaid, handedOver, reopeningAsked, keptUntil,
-    keptLongEnough,
+  case linkedSaid, linkWhose, linkAsk, keptLong, storySomebodys, askedSaid, handedOver
+  case reopeningAsked, keptUntil, keptLongEnough,
     agreeToReopen, askDestruction
   case start, startedOn, trusts, earlier, fileMayKnow, reopenSafety, destructionHow, destructionWhy
   case formDestruction, needsDestructionWhy, whyNamesPerson, othersWords, keepersWords,

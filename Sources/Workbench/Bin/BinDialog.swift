@@ -106,7 +106,7 @@ extension WorkbenchState {
 
   /// Follows a key in the bin.
   mutating func press(_ key: Key, in list: inout BinList, at index: Int) -> [Effect] {
-    if key == .character(".") { return openKeys(of: dialogs[index]) }
+    if key.namesKeys { return openKeys(of: dialogs[index]) }
     let outcome = list.press(key, height: binHeight(of: dialogs[index]))
     dialogs[index].body = .bin(list)
     switch outcome {

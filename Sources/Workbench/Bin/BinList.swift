@@ -179,8 +179,8 @@ package struct BinList: Equatable, Sendable {
     case .character("U"), .control("y"), .control("r"): return .redo
     case .up, .control("p"): move(to: (index ?? 0) - 1)
     case .down, .control("n"): move(to: (index ?? 0) + 1)
-    case .pageUp, .control("u"): move(to: (index ?? 0) - max(1, height - 1))
-    case .pageDown, .control("d"): move(to: (index ?? 0) + max(1, height - 1))
+    case .pageUp: move(to: (index ?? 0) - max(1, height - 1))
+    case .pageDown: move(to: (index ?? 0) + max(1, height - 1))
     case .home: move(to: 0)
     case .end: move(to: rows.count - 1)
     case .character(let letter):
@@ -195,7 +195,8 @@ package struct BinList: Equatable, Sendable {
 
   /// Goes to the next client whose name begins with a letter; nil when there is none.
   ///
-  /// Where there is only one, a letter is as good as Enter, as in a menu.
+  /// Where there is only one, a letter is as good as Enter, as in a menu. The keys that move come before: whoever goes
+  /// down with j puts nothing back by that.
   private mutating func press(letter: Character) -> Outcome? {
     let wanted = SortKey.key(for: String(letter))
     guard !wanted.isEmpty else { return nil }

@@ -392,7 +392,7 @@ extension WorkbenchState {
   }
 
   private func meaningEntries(of contact: Contact) -> [SheetEntry] {
-    contact.reflections.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }
+    contact.latestReflections
       .map { entry, reflection in
         SheetEntry(.contact(.reflection(contact.id, entry)), line(of: reflection))
       }

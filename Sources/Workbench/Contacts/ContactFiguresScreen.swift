@@ -96,7 +96,6 @@ extension WorkbenchState {
     case .character("f"), .character("d"), .tab: openContactFiguresPeriods()
     case .character("o"): openOutcomeFile()
     case .character("P"): wantPage(of: .contactFigures)
-    case .character("."), .character("?"), .function(1): dialogs.last.map { openKeys(of: $0) }
     default: nil
     }
   }

@@ -133,7 +133,7 @@ extension PrintMaker {
   }
 
   private func meanings(in contact: Contact) -> [String] {
-    contact.reflections.values.sorted { $0.on < $1.on }.flatMap { reflection -> [String] in
+    contact.latestReflections.reversed().map(\.reflection).flatMap { reflection -> [String] in
       [
         written(reflection.ofPerson).map {
           part(day(reflection.on), part(words(ContactPageWords.toYou), quoted($0)))

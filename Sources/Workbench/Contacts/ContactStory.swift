@@ -8,7 +8,7 @@ extension WorkbenchState {
   func storyLines(of id: ContactID) -> [DetailLine] {
     guard let contact = register[id] else { return [] }
     // Of one day the order is that of the times it began: what was agreed, moments, the end, moments after it.
-    let begun = Array(contact.earlierPlans.keys)
+    let begun = contact.plansBefore.map(\.id)
     let now = 4 * begun.count
     let ends =
       contact.earlierEndings.map { id, ending in
@@ -19,7 +19,7 @@ extension WorkbenchState {
       let end = moment.isAfterEnd ? ends.first { $0.ending.on == moment.on } : nil
       return (moment.on, end.map { $0.order + 1 } ?? now + 1, storyLines(of: moment, contact))
     }
-    for reflection in contact.reflections.values {
+    for (_, reflection) in contact.latestReflections.reversed() {
       let said = [
         reflection.ofPerson.map {
           words(ContactWords.storyMeaning, ["name": contact.shownName, "text": $0])
@@ -31,7 +31,7 @@ extension WorkbenchState {
       told.append((reflection.on, now + 1, paragraph(on: reflection.on, said)))
     }
     for (order, ending) in ends { told.append((ending.on, order, endingParagraph(ending))) }
-    let plans = contact.earlierPlans.values + [contact.plan].compactMap { $0 }
+    let plans = contact.plansBefore.map(\.plan) + [contact.plan].compactMap { $0 }
     for (index, plan) in plans.enumerated() {
       guard let agreedOn = plan.agreedOn else { continue }
       // With whom it is now it is since it was handed over.

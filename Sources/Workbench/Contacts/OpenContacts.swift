@@ -252,6 +252,7 @@ extension WorkbenchState {
       basis.reach = said(values[.contact(.reach)])
       if let shown = showNamesake(of: basis, dialog) { return shown }
     }
+    if case .newLink = place, let shown = showCaseToLink(values, dialog) { return shown }
     guard var after = contact(basis, after: place, values, by: worker),
       addDate(from: values, to: &after)
     else { return [] }
@@ -460,7 +461,7 @@ extension WorkbenchState {
       message = .info(words(MessageWords.nothingChanged))
       return dialog?.draftIsDone ?? []
     }
-    let name =
+    let before =
       register[id]?.shownName ?? changes.first { $0.field == .contact(.name) }?.now?.text ?? ""
     let save = Save(
       .contact(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
@@ -477,6 +478,8 @@ extension WorkbenchState {
     }
     showContact(changes, of: id)
     followRegister()
+    // Who has another name now goes by that; of whoever the worker sees no more the last one is known.
+    let name = register[id]?.shownName ?? before
     // Where the board is shown to others afterwards, no name stays in a message.
     let said = changeMessage.sentence(for: changes)
     message = .info(

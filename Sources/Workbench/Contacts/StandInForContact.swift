@@ -163,18 +163,28 @@ extension WorkbenchState {
       ])
   }
 
+  /// What the worker answers as the second person; nil, with the reason on the screen, where they did not answer or
+  /// nothing waits for one any more.
+  private mutating func answerOfSecond(_ values: FactValues, isAwaited: Bool) -> Bool? {
+    guard case .flag(let agrees)? = values[.contact(.agrees)] else {
+      refuse(words(ContactWords.needsAnswer), at: .contact(.agrees))
+      return nil
+    }
+    guard isAwaited else {
+      refuse(words(ContactWords.isGone), at: .contact(.agrees))
+      return nil
+    }
+    return agrees
+  }
+
   /// Answers, as the second person, to an end for safety of a contact that the worker may not see.
   mutating func agreeApart(
     to id: ContactID, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
-    guard case .flag(let agrees)? = values[.contact(.agrees)] else {
-      refuse(words(ContactWords.needsAnswer), at: .contact(.agrees))
-      return []
-    }
-    guard let worker, let was = register.apart.awaiting[id] else {
-      refuse(words(ContactWords.isGone), at: .contact(.agrees))
-      return []
-    }
+    let awaited = register.apart.awaiting[id]
+    guard let agrees = answerOfSecond(values, isAwaited: awaited != nil), let worker,
+      let was = awaited
+    else { return [] }
     dialogs.removeLast()
     // A no takes the place of an earlier one, which only the contact itself knows of.
     guard agrees else { return dialog.draftIsDone + [.answerApart(id, .refuseEnd)] }
@@ -203,14 +213,8 @@ extension WorkbenchState {
   mutating func weighReopening(
     of id: ContactID, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
-    guard case .flag(let agrees)? = values[.contact(.agrees)] else {
-      refuse(words(ContactWords.needsAnswer), at: .contact(.agrees))
-      return []
-    }
-    guard register.apart.reopenings[id] != nil else {
-      refuse(words(ContactWords.isGone), at: .contact(.agrees))
-      return []
-    }
+    let isAwaited = register.apart.reopenings[id] != nil
+    guard let agrees = answerOfSecond(values, isAwaited: isAwaited) else { return [] }
     dialogs.removeLast()
     let answer: ContactAction =
       agrees ? .agreeToReopen(keeping: makeEntryID()) : .refuseToReopen

@@ -161,6 +161,8 @@ package struct Dialog: Equatable, Sendable {
   var contactBasis: Contact?
   /// For a form that asks about contact: the name for which the card of somebody of that name was shown.
   var namesakeShown: String?
+  /// For a form that lets a case know of a contact: the case of which it was shown whose it is.
+  var linkShown: CaseID?
   /// The unfinished text that it came up with, which stays in the store until the text of this
   /// dialog is there, or is saved.
   package var taken: UnfinishedText?
@@ -172,6 +174,8 @@ package struct Dialog: Equatable, Sendable {
   var couldNotBeKept = false
   /// Whether Esc was pressed where it leaves the program when it is pressed again.
   var leavesOnEscape = false
+  /// The keys of a chord that wait for the next one.
+  var chord: [Key] = []
   /// Whether an entry was clicked, so that a click on it again takes it.
   var wasClicked = false
   /// Whether nothing was typed yet: the first character replaces what a date field came up with.

@@ -40,6 +40,7 @@ extension WorkbenchState {
       if outcome == .edited {
         followRaising(at: index)
         noticeNames(in: index)
+        followLink(at: index)
       }
       return follow(outcome, of: key)
     case .menu(var menu):
@@ -47,24 +48,40 @@ extension WorkbenchState {
         return leaveWorkerChoice(at: index)
       }
       dialogs[index].leavesOnEscape = false
-      if dialogs[index].isSheet, let effects = pressInSheet(key, menu) { return effects }
+      if dialogs[index].isSheet, dialogs[index].chord.isEmpty,
+        let effects = pressInSheet(key, menu)
+      {
+        return effects
+      }
       // In a list of the answers of a row these take one, as they do in the form below.
       var isPick = false
       if case .pick = dialogs[index].purpose { isPick = true }
       let isAnswer = key == .character(" ") && !menu.goesOn(with: " ") || key == .function(2)
-      let outcome = menu.press(isPick && isAnswer ? .enter : key)
+      let isNamed = isPick && isAnswer || isNamed(by: key, in: menu, at: index)
+      guard let meant = moved(key, at: index, isNamed: isNamed, isSideways: false) else {
+        return []
+      }
+      let outcome = menu.press(isPick && isAnswer ? .enter : meant)
       dialogs[index].body = .menu(menu)
-      return follow(outcome, of: key)
+      return follow(outcome, of: meant)
     case .confirm(var confirm):
-      let outcome = confirm.press(key, in: dialogRoom(dialogs[index]).size)
+      let meant = moved(key, in: confirm)
+      let outcome = confirm.press(meant, in: dialogRoom(dialogs[index]).size)
       dialogs[index].body = .confirm(confirm)
-      return follow(outcome, of: key)
+      return follow(outcome, of: meant)
     case .help(var list): return press(key, in: &list, at: index)
-    case .reading(var reading): return press(key, in: &reading, at: index)
-    case .today(var list): return press(key, in: &list, at: index)
-    case .bin(var list): return press(key, in: &list, at: index)
-    case .shift(var list): return press(key, in: &list, at: index)
-    case .board(var list): return press(key, in: &list, at: index)
+    case .reading(var reading):
+      return moved(key, at: index).map { press($0, in: &reading, at: index) } ?? []
+    case .today(var list):
+      // It has chords of its own, which lead to other lists.
+      let moving = todayVisit.chord.isEmpty ? keyMap.movement(of: [key]) : nil
+      return press(moving ?? key, in: &list, at: index)
+    case .bin(var list):
+      return moved(key, at: index, isSideways: false).map { press($0, in: &list, at: index) } ?? []
+    case .shift(var list):
+      return moved(key, at: index).map { press($0, in: &list, at: index) } ?? []
+    case .board(var list):
+      return movedOnBoard(key, in: list, at: index).map { press($0, in: &list, at: index) } ?? []
     }
   }
 
@@ -169,7 +186,7 @@ extension WorkbenchState {
     case .enter:
       if case .timelineEntry(let id) = dialogs[index].purpose, goTo(id) { return [] }
       return closeDialog()
-    case .escape, .backspace, .character("q"), .left, .character("h"): return closeDialog()
+    case .escape, .backspace, .character("q"), .left: return closeDialog()
     default: break
     }
     if dialogs[index].purpose == .reviewEnd, let effects = pressInReviewEnd(key) { return effects }
@@ -178,6 +195,13 @@ extension WorkbenchState {
       return effects
     }
     if dialogs[index].purpose == .outcomes, let effects = pressInOutcomes(key) { return effects }
+    let areOfNobody: [Dialog.Purpose] = [
+      .messages, .reviewEnd, .figures, .contactFigures, .outcomes,
+    ]
+    let isOfNobody = areOfNobody.contains(dialogs[index].purpose)
+    if isOfNobody || dialogs[index].isContactStory, key.namesKeys {
+      return openKeys(of: dialogs[index])
+    }
     // It is about whoever it tells of, and not about the client whom the panes below show.
     if case .contactStory(let id) = dialogs[index].purpose {
       switch key {
@@ -188,10 +212,7 @@ extension WorkbenchState {
         return []
       }
     }
-    let areOfNobody: [Dialog.Purpose] = [
-      .messages, .reviewEnd, .figures, .contactFigures, .outcomes,
-    ]
-    guard !areOfNobody.contains(dialogs[index].purpose) else {
+    guard !isOfNobody else {
       sayUnused(key, .unusedInMenu)
       return []
     }
@@ -251,6 +272,7 @@ extension WorkbenchState {
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
       followRaising(at: index)
+      followLink(at: index)
     case .date, .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: return
     }
     dialogs[index].taken = newest

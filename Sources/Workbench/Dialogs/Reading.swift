@@ -16,12 +16,12 @@ package struct Reading: Equatable, Sendable {
   package mutating func press(_ key: Key, count: Int, height: Int) -> Bool {
     let last = max(0, count - height)
     switch key {
-    case .down, .character("j"): top = min(last, top + 1)
-    case .up, .character("k"): top = max(0, min(last, top) - 1)
-    case .pageDown, .control("d"): top = min(last, top + max(1, height - 1))
-    case .pageUp, .control("u"): top = max(0, min(last, top) - max(1, height - 1))
-    case .home, .character("g"): top = 0
-    case .end, .character("G"): top = last
+    case .down: top = min(last, top + 1)
+    case .up: top = max(0, min(last, top) - 1)
+    case .pageDown: top = min(last, top + max(1, height - 1))
+    case .pageUp: top = max(0, min(last, top) - max(1, height - 1))
+    case .home: top = 0
+    case .end: top = last
     default: return false
     }
     return true

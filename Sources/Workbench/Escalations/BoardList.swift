@@ -325,13 +325,13 @@ package struct BoardList: Equatable, Sendable {
   mutating func press(_ key: Key, page: Int) -> Outcome {
     let place = index ?? 0
     switch key {
-    case .escape, .backspace, .left, .character("h"), .character("q"), .function(4): return .close
-    case .up, .character("k"), .character("["), .altUp: choose(place - 1)
-    case .down, .character("j"), .character("]"), .altDown: choose(place + 1)
-    case .pageUp, .control("u"): choose(place - max(1, page - 1))
-    case .pageDown, .control("d"): choose(place + max(1, page - 1))
+    case .escape, .backspace, .left, .character("q"), .function(4): return .close
+    case .up, .character("["), .altUp: choose(place - 1)
+    case .down, .character("]"), .altDown: choose(place + 1)
+    case .pageUp: choose(place - max(1, page - 1))
+    case .pageDown: choose(place + max(1, page - 1))
     case .home: choose(0)
-    case .end, .character("G"): choose(rows.count - 1)
+    case .end: choose(rows.count - 1)
     default: return .ignored
     }
     lookAtChosen()

@@ -117,7 +117,7 @@ extension BoardVisit.Act {
   /// What a key does with a row; nil for one that does nothing with it.
   init?(_ key: Key) {
     switch key {
-    case .enter, .right, .character("l"), .character("i"): self = .sheet
+    case .enter, .right, .character("i"): self = .sheet
     case .character(" "): self = .next
     case .character("p"): self = .part(.report)
     case .character("c"): self = .part(.told)

@@ -74,6 +74,9 @@ extension WorkbenchState {
     boardVisit.isAfterG = false
     message = nil
     var list = list
+    if let moved = keyMap.movement(of: [.character("g"), key]) {
+      return press(moved, in: &list, at: index)
+    }
     switch key {
     case .character("p"): showNamesForMoment()
     case .character("l"): return pause()
@@ -85,7 +88,6 @@ extension WorkbenchState {
     case .character("r"):
       setLargeRows(!hasLargeRows)
       refreshBoard()
-    case .character("g"): return press(.home, in: &list, at: index)
     case .character("n"):
       guard list.chooseNewest() else {
         message = .info(words(NewsWords.nothing))

@@ -94,6 +94,12 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Whether the question has a line to type in.
   var isTyping: Bool { demanded != nil }
 
+  /// Whether a key is the first letter of an answer.
+  func isNamed(by key: Key) -> Bool {
+    guard case .character(let letter) = key else { return false }
+    return buttons.contains { Letter.isSame($0.label.first, letter) }
+  }
+
   /// What has been typed, where the question demands that something is.
   package var typed: String { field.text }
 

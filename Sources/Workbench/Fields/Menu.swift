@@ -208,6 +208,19 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     hasNames && !typed.isEmpty && !begun(by: typed + [letter]).isEmpty
   }
 
+  /// Whether a key stands beside one of its entries.
+  func isShortcut(_ key: Key) -> Bool { entries.contains { $0.shortcut?.key == key } }
+
+  /// Whether keys stand beside its entries.
+  var hasShortcuts: Bool { entries.contains { $0.shortcut != nil } }
+
+  /// Whether a key is a letter of an entry, or goes on with a name whose beginning was typed.
+  func isNamed(by key: Key) -> Bool {
+    guard case .character(let letter) = key else { return false }
+    return hasNames && isFound || goesOn(with: letter)
+      || entries.contains { $0.answers(to: letter) }
+  }
+
   /// Whether its entries are names to choose from, and none has a letter or a key of its own.
   private var hasNames: Bool {
     entries.allSatisfy { $0.letter == nil && $0.shortcut == nil && !$0.isHarmless }

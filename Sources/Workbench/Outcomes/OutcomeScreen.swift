@@ -166,7 +166,6 @@ extension WorkbenchState {
     switch key {
     case .character("o"): openOutcomeFile()
     case .character("P"): wantPage(of: .outcomes)
-    case .character("."), .character("?"), .function(1): dialogs.last.map { openKeys(of: $0) }
     default: nil
     }
   }

@@ -6,9 +6,6 @@ import Screen
 extension WorkbenchState {
   /// Follows a key of the sheet that a menu does not have; nil for one that it has.
   mutating func pressInFacts(_ key: Key, _ menu: Menu<DialogChoice>) -> [Effect]? {
-    if key == .character("G") || key == .character("g") {
-      return goToEnd(of: menu, isLast: key == .character("G"))
-    }
     guard case .fact(let place)? = menu.focused?.id, let value = opened?.case else { return nil }
     switch key {
     case .character("s")
@@ -48,15 +45,6 @@ extension WorkbenchState {
       return letter.wholeNumberValue.flatMap(Step.init(rawValue:)).map { showFacts(of: $0) }
     default: return nil
     }
-  }
-
-  /// Goes to the last row of the sheet, or to the first, as in a list.
-  private mutating func goToEnd(of menu: Menu<DialogChoice>, isLast: Bool) -> [Effect] {
-    guard let index = dialogs.indices.last else { return [] }
-    var moved = menu
-    _ = moved.press(isLast ? .end : .home)
-    dialogs[index].body = .menu(moved)
-    return []
   }
 
   /// Asks which of two answers is to stand: of the chosen row, else of the first that has two.

@@ -85,6 +85,12 @@ extension WorkbenchState {
           (.character("a"), words(SheetWords.menuAdd)),
           (.character("u"), words(Command.undo)), (.character("U"), words(Command.redo)),
         ], at: 1)
+    case .menu where dialog.isTeamSheet:
+      keys.insert(
+        contentsOf: [
+          (.character("p"), words(Command.partner)), (.character("u"), words(Command.undo)),
+          (.character("U"), words(Command.redo)),
+        ], at: 1)
     case .shift:
       keys.insert(
         contentsOf: [

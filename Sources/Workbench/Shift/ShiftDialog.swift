@@ -83,7 +83,7 @@ extension WorkbenchState {
 
   /// Follows a key in the list.
   mutating func press(_ key: Key, in list: inout ShiftList, at index: Int) -> [Effect] {
-    if key == .character(".") { return openKeys(of: dialogs[index]) }
+    if key.namesKeys { return openKeys(of: dialogs[index]) }
     let outcome = list.press(key, page: dialogRoom(dialogs[index]).height / 2)
     dialogs[index].body = .shift(list)
     show(&list, at: index)

@@ -93,14 +93,14 @@ package struct ShiftList: Equatable, Sendable {
   /// Takes a key; `page` is how many entries a page has.
   mutating func press(_ key: Key, page: Int) -> Outcome {
     switch key {
-    case .escape, .backspace, .left, .character("h"), .character("q"): return .close
-    case .enter, .right, .character("l"): return outcomeOfChosen
-    case .up, .character("k"): move(by: -1)
-    case .down, .character("j"): move(by: 1)
-    case .pageUp, .control("u"): move(by: -max(1, page - 1))
-    case .pageDown, .control("d"): move(by: max(1, page - 1))
+    case .escape, .backspace, .left, .character("q"): return .close
+    case .enter, .right: return outcomeOfChosen
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -max(1, page - 1))
+    case .pageDown: move(by: max(1, page - 1))
     case .home: move(by: -1_000_000)
-    case .end, .character("G"): move(by: 1_000_000)
+    case .end: move(by: 1_000_000)
     case .character("-"): return .earlier
     case .character("+"), .character("="): return .later
     case .character("d"): return .day

@@ -12,7 +12,7 @@ extension WorkbenchState {
     }
     // What is said while a second key is waited for is nothing to read back.
     // Nor is how far something is.
-    defer { if prefix.isEmpty, !saysHowFar { messageLog.note(message, at: now) } }
+    defer { if !awaitsNextKey, !saysHowFar { messageLog.note(message, at: now) } }
     let effects =
       stayWithAnswer(at: event) + take(event) + followTimeline() + followBoard(after: event)
     followOutcomes()

@@ -11,6 +11,7 @@ extension WorkbenchState {
     switch key {
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)
+    case _ where key.namesKeys: return dialogs.last.map { openKeys(of: $0) }
     case .insert, .character("a"): return addAgreement(menu)
     case .character("p"), .function(7):
       guard case .team(let place)? = menu.focused?.id else {

@@ -77,10 +77,10 @@ extension WorkbenchState {
     todayVisit.chord = []
     message = nil
     if key == .escape || key == .backspace { return [] }
+    if let moved = keyMap.movement(of: keys) { return press(moved, in: &list, at: index) }
     switch keyMap.meaning(of: keys, in: .checklist) {
     case .beginning: return beginChordInToday(keys)
     case .command(.today): return []
-    case .command(.first): return press(.home, in: &list, at: index)
     case .command(let command) where command.leadsFromToday:
       return leaveToday() + perform(command)
     case .command:

@@ -193,14 +193,14 @@ package struct TodayList: Equatable, Sendable {
   mutating func press(_ key: Key, height: Int) -> Outcome {
     switch key {
     case .escape where !marks.isEmpty: clearMarks()
-    case .escape, .backspace, .left, .character("h"), .character("q"): return .close
-    case .enter, .right, .character("l"): return chosen.map(Outcome.go) ?? .close
-    case .up, .character("k"): move(by: -1)
-    case .down, .character("j"): move(by: 1)
-    case .pageUp, .control("u"): move(by: -max(1, height - 1))
-    case .pageDown, .control("d"): move(by: max(1, height - 1))
+    case .escape, .backspace, .left, .character("q"): return .close
+    case .enter, .right: return chosen.map(Outcome.go) ?? .close
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -max(1, height - 1))
+    case .pageDown: move(by: max(1, height - 1))
     case .home: move(by: -lines.count)
-    case .end, .character("G"): move(by: lines.count)
+    case .end: move(by: lines.count)
     case .character("m"):
       let outcome = chosen.map { $0.item.isBottleneck ? Outcome.ignored : .marked } ?? .ignored
       flipMark()

@@ -8,25 +8,9 @@ import WorkbenchRuntime
 
 /// Contact after care where it begins again, ends for safety, or loses who kept it.
 @Suite struct ContactEdgeStories {
-  private func yosef(_ pilot: Pilot) throws -> Contact {
-    try #require(pilot.session.state.register.contacts.values.first { $0.name.hasPrefix("Yosef") })
-  }
-
-  /// Somebody with whom contact is kept, changed at another terminal.
-  private func change(in pilot: inout Pilot, _ change: (inout Contact) -> Void) throws {
-    let before = try yosef(pilot)
-    var after = before
-    change(&after)
-    try pilot.save(
-      Save(
-        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
-        changes: before.changes(to: after)))
-    pilot.lookAround()
-  }
-
   @Test func `a second person agrees to an end for safety without being told about whom`() throws {
     var pilot = try Pilot()
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(
         on: Pilot.today, whyWord: "safety", words: "waits at the back door", by: WorkerID("c1"))
     }
@@ -43,7 +27,7 @@ import WorkbenchRuntime
     second.shows("Decided by two: you and J. Fantasie.")
     second.hides("A second person has to agree")
     pilot.lookAround()
-    let ended = try yosef(pilot)
+    let ended = try pilot.yosef()
     #expect(ended.isEnded && ended.ending?.second == WorkerID("c2"))
   }
 
@@ -52,7 +36,7 @@ import WorkbenchRuntime
     agrees: Bool
   ) throws {
     var pilot = try Pilot()
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(
         on: Pilot.today - 40, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
       $0.reopening = ContactDecision(
@@ -81,7 +65,7 @@ import WorkbenchRuntime
     second.hides("a fresh yes of somebody")
     second.hides("Yosef")
     pilot.lookAround()
-    let after = try yosef(pilot)
+    let after = try pilot.yosef()
     #expect(after.isKept == agrees && after.isEnded == !agrees)
     #expect(after.reopening?.by == WorkerID("c1") && after.reopening?.second == WorkerID("c2"))
     for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
@@ -94,8 +78,8 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try Pilot(language)
-    let id = try yosef(pilot).id
-    try change(in: &pilot) {
+    let id = try pilot.yosef().id
+    try pilot.changeContact {
       $0.destruction = ContactDecision(
         on: Pilot.today, whyWord: "request", words: "he asked for it", by: WorkerID("c1"))
     }
@@ -125,7 +109,7 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try Pilot(language)
-    let id = try yosef(pilot).id
+    let id = try pilot.yosef().id
     pilot.press("g", "k")
     for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
     pilot.press(.enter, .end, .enter)
@@ -141,7 +125,7 @@ import WorkbenchRuntime
 
   @Test func `what a colleague wrote down is taken away by that colleague alone`() throws {
     var pilot = try Pilot()
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.sharedWith = [WorkerID("c2")]
       $0.moments[EntryID("own")] = ContactMoment(
         on: Pilot.today, initiatorWord: "client", isReached: true, by: WorkerID("c1"))
@@ -155,7 +139,7 @@ import WorkbenchRuntime
       reader.press(.enter)
       for _ in 0..<30 where !reader.spoken.contains("sang in the choir") { reader.press(.down) }
       reader.press(.delete)
-      let isGone = try yosef(reader).moments[EntryID("own")] == nil
+      let isGone = try reader.yosef().moments[EntryID("own")] == nil
       #expect(isGone == isOwn, "\(reader.text)")
       guard !isOwn else { continue }
       reader.shows("only J. Fantasie can change it")
@@ -171,8 +155,8 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try Pilot(language)
-    let id = try yosef(pilot).id
-    try change(in: &pilot) {
+    let id = try pilot.yosef().id
+    try pilot.changeContact {
       $0.plan?.agreedOn = Pilot.today - 2000
       $0.sharedWith = []
       $0.ending = ContactDecision(
@@ -228,20 +212,20 @@ import WorkbenchRuntime
     pilot.press(.right, .right, .right, .down, .down)
     pilot.type("waits at the back door")
     pilot.press(.function(2))
-    #expect(try yosef(pilot).ending?.isAwaitingSecond == true, "\(pilot.text)")
+    #expect(try pilot.yosef().ending?.isAwaitingSecond == true, "\(pilot.text)")
     var second = try pilot.colleague("c2")
     second.press("g", "k", .home, .enter, .right, .function(2))
     pilot.lookAround()
-    #expect(try yosef(pilot).isEnded)
+    #expect(try pilot.yosef().isEnded)
     pilot.press("u")
-    let kept = try yosef(try pilot.restarted())
+    let kept = try pilot.restarted().yosef()
     #expect(kept.isEnded && kept.ending?.second == WorkerID("c2") && kept.conflicts.isEmpty)
     #expect(pilot.message.contains("Two people decided this"), "\(pilot.message)")
   }
 
   @Test func `whoever calls after the end is asked for a fresh yes`() throws {
     var pilot = try Pilot()
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(on: Pilot.today - 300, whyWord: "wish", by: WorkerID("c1"))
     }
     pilot.press("g", "k", .end, .up, "c")
@@ -250,7 +234,7 @@ import WorkbenchRuntime
     pilot.shows("is there a fresh yes?")
     pilot.shows("A fresh yes")
     pilot.press(.right, .function(2))
-    let again = try yosef(try pilot.restarted())
+    let again = try pilot.restarted().yosef()
     #expect(again.isKept && again.latestMoments.first?.moment.meaning == "wants to come by")
   }
 
@@ -259,7 +243,7 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try Pilot(language)
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(on: Pilot.today - 300, whyWord: "wish", by: WorkerID("c1"))
     }
     pilot.press("g", "k", .end, .up, "c")
@@ -268,7 +252,7 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     #expect(pilot.message.hasPrefix(language == .en ? "Problem" : "Probleem"), "\(pilot.message)")
     pilot.press(.right, .right, .function(2))
-    let said = try yosef(try pilot.restarted())
+    let said = try pilot.restarted().yosef()
     #expect(said.isEnded && said.declinedOn == Pilot.today && !said.hasCalledAgain)
     for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
     pilot.press(.enter)
@@ -277,7 +261,7 @@ import WorkbenchRuntime
 
   @Test func `of one day the story tells the end before what was agreed after it`() throws {
     var pilot = try Pilot()
-    let before = try yosef(pilot)
+    let before = try pilot.yosef()
     let ended = before.applying(
       try before.changes(
         for: .end(ContactDecision(on: Pilot.today, whyWord: "wish", by: WorkerID("c1"))),
@@ -286,7 +270,7 @@ import WorkbenchRuntime
       try ended.changes(
         for: .reopen(on: Pilot.today, words: "yes after all", keeping: EntryID("k")),
         by: WorkerID("c1"), on: Pilot.today))
-    try change(in: &pilot) { $0 = again }
+    try pilot.changeContact { $0 = again }
     pilot.press("g", "k", "t")
     let text = pilot.text
     let yes = try #require(text.firstRange(of: "yes after all")).lowerBound
@@ -297,7 +281,7 @@ import WorkbenchRuntime
 
   @Test func `a call on the day of the end is told after the end`() throws {
     var pilot = try Pilot()
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(on: Pilot.today, whyWord: "wish", by: WorkerID("c1"))
       $0.moments[EntryID("before")] = ContactMoment(
         on: Pilot.today, initiatorWord: "client", isReached: true, meaning: "said goodbye")
@@ -310,13 +294,13 @@ import WorkbenchRuntime
     let end = try #require(text.firstRange(of: "Contact ended: by their own wish")).lowerBound
     let goodbye = try #require(text.firstRange(of: "said goodbye")).lowerBound
     #expect(call < end && end < goodbye, "\(text)")
-    let saved = try yosef(try pilot.restarted())
+    let saved = try pilot.restarted().yosef()
     #expect(saved.moments.values.filter(\.isAfterEnd).map(\.meaning) == ["called once more"])
   }
 
   @Test func `an end that waits for a second person is not called the end`() throws {
     var pilot = try Pilot()
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(on: Pilot.today, whyWord: "safety", by: WorkerID("c1"))
     }
     pilot.press("g", "k", .enter, .end)
@@ -345,14 +329,14 @@ import WorkbenchRuntime
     pilot.press(.enter)
     pilot.type("no post")
     pilot.press(.function(2))
-    let plan = try #require(try yosef(try pilot.restarted()).plan)
+    let plan = try #require(try pilot.restarted().yosef().plan)
     #expect(plan.avoid == "no post" && plan.isWanted)
     #expect(pilot.message.contains("Noted: What not to do: no post."), "\(pilot.message)")
     choose(in: &pilot, "Where to find")
     pilot.press(.enter)
     pilot.type("Kerkstraat 3")
     pilot.press(.function(2))
-    let there = try yosef(try pilot.restarted())
+    let there = try pilot.restarted().yosef()
     #expect(there.reach == "Kerkstraat 3" && there.name == "Yosef Dimyoni")
   }
 
@@ -367,7 +351,7 @@ import WorkbenchRuntime
     for _ in 0..<5 { pilot.press(.down) }
     pilot.type("geen post")
     pilot.press(.function(2))
-    let plan = try #require(try yosef(try pilot.restarted()).plan)
+    let plan = try #require(try pilot.restarted().yosef().plan)
     #expect(plan.channel == "telephone" && plan.avoid == "geen post")
   }
 
@@ -378,7 +362,7 @@ import WorkbenchRuntime
     pilot.press(.enter)
     pilot.type("no post please")
     pilot.press(.function(2))
-    #expect(try yosef(try pilot.restarted()).plan?.wantedWord == "yes")
+    #expect(try pilot.restarted().yosef().plan?.wantedWord == "yes")
   }
 
   @Test(arguments: [
@@ -416,7 +400,7 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try Pilot(language)
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.plan?.rhythmDays = nil
       $0.plan?.agreedOn = Pilot.today - 47
       $0.moments = SortedMap()
@@ -432,14 +416,14 @@ import WorkbenchRuntime
   @Test(arguments: Language.allCases)
   func `who said perhaps later comes up again in Today`(language: Language) throws {
     var pilot = try Pilot(language)
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.plan?.wantedWord = "later"
       $0.plan?.agreedOn = Pilot.today - 60
     }
     let line = language == .en ? "Yosef Dimyoni said perhaps later" : "Yosef Dimyoni zei misschien"
     pilot.press("g", "t")
     pilot.hides(line)
-    try change(in: &pilot) { $0.plan?.askAgainOn = Pilot.today }
+    try pilot.changeContact { $0.plan?.askAgainOn = Pilot.today }
     pilot.shows(line)
     pilot.press(.escape, "g", "k")
     pilot.shows(language == .en ? "time to ask again" : "tijd om het weer te vragen")
@@ -448,7 +432,7 @@ import WorkbenchRuntime
   @Test(arguments: Language.allCases)
   func `what was promised for a day comes up on it`(language: Language) throws {
     var pilot = try Pilot(language)
-    try change(in: &pilot) {
+    try pilot.changeContact {
       var moment = ContactMoment(
         on: Pilot.today - 2, initiatorWord: "client", isReached: true, meaning: "in prison")
       moment.next = "Visit"
@@ -460,8 +444,8 @@ import WorkbenchRuntime
     pilot.press(.escape, "g", "t")
     pilot.shows(language == .en ? "Visit (tomorrow)" : "Visit (morgen)")
     // On the day it is time to reach out, whatever the rhythm says.
-    #expect(!(try yosef(pilot).isToReach(on: Pilot.today)))
-    #expect(try yosef(pilot).isToReach(on: Pilot.today + 1))
+    #expect(!(try pilot.yosef().isToReach(on: Pilot.today)))
+    #expect(try pilot.yosef().isToReach(on: Pilot.today + 1))
     pilot.press(.escape, "g", "k", .enter)
     pilot.shows(language == .en ? ", as agreed" : ", zoals afgesproken")
   }
@@ -476,7 +460,7 @@ import WorkbenchRuntime
     #expect(pilot.session.state.register.contacts.values.allSatisfy { !$0.name.hasPrefix("Yosef") })
     var later = try pilot.restarted()
     pilot.press("u")
-    #expect(try yosef(try pilot.restarted()).plan?.contactPerson == WorkerID("c1"))
+    #expect(try pilot.restarted().yosef().plan?.contactPerson == WorkerID("c1"))
     // Another terminal of the same worker, more than an hour later: by then it is the colleague's.
     pilot.press("U")
     later.lookAround()
@@ -489,7 +473,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
     let ewa = try #require(pilot.openedCase)
-    try change(in: &pilot) { $0.name = ewa.client.latinName }
+    try pilot.changeContact { $0.name = ewa.client.latinName }
     pilot.press("6", .home, .enter)
     pilot.shows("Is it the same person?")
   }

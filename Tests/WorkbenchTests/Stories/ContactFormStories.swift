@@ -8,10 +8,6 @@ import WorkbenchRuntime
 
 /// What the forms and the list of people in contact say of what was typed.
 @Suite struct ContactFormStories {
-  private func contact(_ pilot: Pilot, _ name: String) -> Contact? {
-    pilot.session.state.register.contacts.values.first { $0.name.hasPrefix(name) }
-  }
-
   @Test(arguments: Language.allCases)
   func `a day to ask again on is not dropped without a word`(language: Language) throws {
     var pilot = try Pilot(language)
@@ -25,9 +21,9 @@ import WorkbenchRuntime
     #expect(
       pilot.message.contains(language == .en ? "perhaps later" : "misschien later"),
       "\(pilot.message)")
-    #expect(contact(pilot, "Toos") == nil)
+    #expect(pilot.contact("Toos") == nil)
     pilot.press(.control("u"), .function(2))
-    #expect(contact(pilot, "Toos")?.plan?.wantedWord == "no", "\(pilot.text)")
+    #expect(pilot.contact("Toos")?.plan?.wantedWord == "no", "\(pilot.text)")
   }
 
   @Test(arguments: Language.allCases)
@@ -63,9 +59,59 @@ import WorkbenchRuntime
     pilot.shows(pilot.content.words(ContactWords.nobodyFound))
   }
 
+  /// Opens the form that lets a case know of Yosef, and types the number of another client's.
+  private func beginLink(in pilot: inout Pilot) throws -> CaseSummary {
+    let other = try #require(
+      pilot.session.state.clients.summaries.first { $0.name.hasPrefix("Hendrik") })
+    pilot.press("g", "k")
+    choose("Yosef", in: &pilot)
+    choose(pilot.content.words(ContactWords.addLink), in: &pilot)
+    pilot.type(other.number.text)
+    return other
+  }
+
+  /// Opens the row of the sheet on top whose label begins with a text.
+  private func choose(_ label: String, in pilot: inout Pilot) {
+    pilot.press(.home)
+    for _ in 0..<40 {
+      guard case .menu(let menu)? = pilot.dialog?.body,
+        menu.focused?.label.hasPrefix(label) != true
+      else { break }
+      pilot.press(.down)
+    }
+    pilot.press(.enter)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `whose case it is stands there before the person's yes is noted`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let other = try beginLink(in: &pilot)
+    let whose = pilot.content.words(
+      ContactWords.linkWhose, ["number": other.number.text, "client": other.name])
+    pilot.shows(whose)
+    // One number less is that of nobody, or of somebody else.
+    pilot.press(.backspace)
+    pilot.hides(whose)
+    pilot.type(String(other.number.text.suffix(1)))
+    pilot.press(.down, " ", .function(2))
+    #expect(pilot.contact("Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+  }
+
+  @Test func `on a small screen nothing is saved before it was said whose case it is`() throws {
+    var pilot = try Pilot(columns: 60, rows: 16)
+    let other = try beginLink(in: &pilot)
+    pilot.press(.down, " ", .function(2))
+    #expect(pilot.message.contains(other.name), "\(pilot.message)")
+    #expect(pilot.contact("Yosef")?.cases.contains(other.id) == false)
+    pilot.press(.function(2))
+    #expect(pilot.contact("Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+  }
+
   @Test func `the day of leaving is told in the language of who reads it`() throws {
     let pilot = try Pilot(.en)
-    let yosef = try #require(contact(pilot, "Yosef"))
+    let yosef = try #require(pilot.contact("Yosef"))
     var date = ContactDate(what: "the day of leaving", on: Pilot.today + 3, isYearly: true)
     date.kindWord = ContactDate.leavingWord
     try pilot.save(
@@ -89,16 +135,46 @@ import WorkbenchRuntime
     pilot.press("g", "k", .enter, .end, .up, .enter)
     // By their own wish, which is the first choice.
     pilot.press(.right, .function(2))
-    #expect(contact(pilot, "Yosef")?.isEnded == true, "\(pilot.message)")
+    #expect(pilot.contact("Yosef")?.isEnded == true, "\(pilot.message)")
     #expect(
       pilot.message.contains(
         language == .en ? "Noted: that contact ended." : "Genoteerd: dat het contact stopte."),
       "\(pilot.message)")
   }
 
+  @Test func `of one day the story tells the moment that was recorded last first`() throws {
+    var pilot = try Pilot(columns: 100, rows: 60)
+    try pilot.changeContact {
+      // The identifiers say the opposite, and the moment from a file came at no time.
+      for (id, hour) in [("z", 9), ("a", 17), ("m", 12)] {
+        $0.moments[EntryID(id)] = ContactMoment(
+          on: Pilot.today, initiatorWord: "client", isReached: true, meaning: "told at \(hour)",
+          by: WorkerID("c1"))
+        $0.moments[EntryID(id)]?.at = Moment(Pilot.today, hour: hour)
+      }
+      $0.moments[EntryID("zz")] = ContactMoment(
+        on: Pilot.today, initiatorWord: "client", isReached: true, meaning: "told at some time")
+      // What was counted at one terminal keeps its order behind the tenth as well.
+      for id in ["s-9", "s-10"] {
+        $0.reflections[EntryID(id)] = ContactReflection(
+          on: Pilot.today, ofPerson: "means \(id)", by: WorkerID("c1"))
+      }
+    }
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press("t")
+    let text = pilot.text
+    let places = try [
+      "means s-10", "means s-9", "old at 17", "old at 12", "old at 9", "old at some time",
+    ].map {
+      try #require(text.firstRange(of: $0), "\($0) in\n\(text)").lowerBound
+    }
+    #expect(places == places.sorted(), "\(text)")
+  }
+
   @Test func `after a no the story names nobody who keeps in touch`() throws {
     var pilot = try Pilot()
-    let before = try #require(contact(pilot, "Yosef"))
+    let before = try #require(pilot.contact("Yosef"))
     var after = before
     after.plan?.wantedWord = "no"
     after.plan?.agreedOn = Pilot.today

@@ -9,22 +9,6 @@ import WorkbenchRuntime
 
 /// What two workers decide for somebody's safety, and what one of them cannot do about it alone.
 @Suite struct ContactSafetyStories {
-  private func yosef(_ pilot: Pilot) throws -> Contact {
-    try #require(pilot.session.state.register.contacts.values.first { $0.name.hasPrefix("Yosef") })
-  }
-
-  /// Somebody with whom contact is kept, changed at another terminal.
-  private func change(in pilot: inout Pilot, _ change: (inout Contact) -> Void) throws {
-    let before = try yosef(pilot)
-    var after = before
-    change(&after)
-    try pilot.save(
-      Save(
-        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
-        changes: before.changes(to: after)))
-    pilot.lookAround()
-  }
-
   /// Opens the card of Yosef.
   private func openCard(in pilot: inout Pilot) {
     pilot.press("g", "k")
@@ -59,7 +43,7 @@ import WorkbenchRuntime
   @Test(arguments: Language.allCases)
   func `an end that two decided on is put otherwise by nobody alone`(language: Language) throws {
     var pilot = try Pilot(language)
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(
         on: Pilot.today - 9, whyWord: "safety", words: "waits at the back door",
         by: WorkerID("c1"), second: WorkerID("c2"))
@@ -75,17 +59,17 @@ import WorkbenchRuntime
       Issue.record("a form is open: \(pilot.text)")
       return
     }
-    #expect(try yosef(try pilot.restarted()).isEndedByTwo)
+    #expect(try pilot.restarted().yosef().isEndedByTwo)
   }
 
   @Test(arguments: Language.allCases)
   func `asking anew under the same name shows the card that there is`(language: Language) throws {
     var pilot = try Pilot(language)
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(
         on: Pilot.today - 9, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
     }
-    let there = try yosef(pilot)
+    let there = try pilot.yosef()
     let count = pilot.session.state.register.contacts.count
     pilot.press("g", "k", "a")
     pilot.type("yosef dimyoni")
@@ -143,11 +127,11 @@ import WorkbenchRuntime
     pilot.type("asked with \(number).")
     pilot.press(.function(2))
     #expect(pilot.message.contains(number), "\(pilot.message)")
-    #expect(try yosef(pilot).destruction == nil)
+    #expect(try pilot.yosef().destruction == nil)
     pilot.press(.control("u"))
     pilot.type("asked by letter")
     pilot.press(.function(2))
-    #expect(try yosef(pilot).destruction?.words == "asked by letter")
+    #expect(try pilot.yosef().destruction?.words == "asked by letter")
   }
 
   @Test(arguments: Language.allCases)
@@ -157,7 +141,7 @@ import WorkbenchRuntime
     var pilot = try Pilot(language)
     let proposal = ContactDecision(
       on: Pilot.today, whyWord: "safety", words: "waits at the back door", by: WorkerID("c1"))
-    try change(in: &pilot) { $0.ending = proposal }
+    try pilot.changeContact { $0.ending = proposal }
     var second = try pilot.colleague("c2")
     second.press("g", "k")
     for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
@@ -167,7 +151,7 @@ import WorkbenchRuntime
       "\(second.message)")
     second.hides("Yosef")
     pilot.lookAround()
-    let after = try yosef(pilot)
+    let after = try pilot.yosef()
     #expect(after.isKept && after.ending == nil)
     #expect(after.refusedEnding?.by == WorkerID("c1"))
     #expect(after.refusedEnding?.second == WorkerID("c2"))
@@ -184,7 +168,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     let proposal = ContactDecision(
       on: Pilot.today, whyWord: "safety", words: "waits at the back door", by: WorkerID("c1"))
-    try change(in: &pilot) { $0.ending = proposal }
+    try pilot.changeContact { $0.ending = proposal }
     var second = try pilot.colleague("c2")
     second.press("g", "k")
     for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
@@ -194,7 +178,7 @@ import WorkbenchRuntime
     second.disk.setFault(nil)
     #expect(second.session.state.message?.kind == .problem, "\(second.message)")
     pilot.lookAround()
-    #expect(try yosef(pilot).ending == proposal)
+    #expect(try pilot.yosef().ending == proposal)
     second = try second.restarted()
     second.press("g", "t")
     second.shows("A decision about contact")
@@ -202,11 +186,11 @@ import WorkbenchRuntime
 
   @Test func `a no to a second proposal takes the place of the first`() throws {
     var pilot = try Pilot()
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(
         on: Pilot.today - 9, whyWord: "safety", words: "waits at the gate", by: WorkerID("c1"))
     }
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.refusedEnding = $0.ending?.refused(by: WorkerID("c2"), on: Pilot.today - 9)
       $0.ending = ContactDecision(
         on: Pilot.today, whyWord: "safety", words: "waits at the back door", by: WorkerID("c1"))
@@ -216,7 +200,7 @@ import WorkbenchRuntime
     for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
     second.press(.enter, .right, .right, .function(2))
     pilot.lookAround()
-    let after = try yosef(pilot)
+    let after = try pilot.yosef()
     #expect(after.isKept && after.ending == nil)
     #expect(after.refusedEnding?.words == "waits at the back door")
     pilot.hides("two answers")
@@ -225,7 +209,7 @@ import WorkbenchRuntime
   @Test(arguments: Language.allCases)
   func `whoever proposed an end takes it back on the card`(language: Language) throws {
     var pilot = try Pilot(language)
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(
         on: Pilot.today, whyWord: "safety", words: "at the back door", by: WorkerID("c1"))
     }
@@ -234,7 +218,7 @@ import WorkbenchRuntime
     pilot.hides(pilot.content.words(ContactWords.reopen))
     choose(in: &pilot, language == .en ? "Take the proposal back" : "Het voorstel intrekken")
     pilot.press(.enter)
-    #expect(try yosef(pilot).ending == nil, "\(pilot.message)")
+    #expect(try pilot.yosef().ending == nil, "\(pilot.message)")
     #expect(pilot.message.hasPrefix(language == .en ? "Taken back" : "Ingetrokken"))
   }
 
@@ -244,7 +228,7 @@ import WorkbenchRuntime
     choose(in: &pilot, "Contact ends")
     pilot.press(.enter, .right, .right, .right, .function(2))
     #expect(pilot.message.contains("say why"), "\(pilot.message)")
-    #expect(try yosef(pilot).ending == nil)
+    #expect(try pilot.yosef().ending == nil)
   }
 
   @Test(arguments: Language.allCases)
@@ -252,7 +236,7 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try Pilot(language)
-    try change(in: &pilot) {
+    try pilot.changeContact {
       $0.ending = ContactDecision(
         on: Pilot.today - 40, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
       $0.reopening = ContactDecision(

@@ -8,24 +8,6 @@ import WorkbenchRuntime
 
 /// Contact after care, as a counsellor meets it: Guide, "What a practitioner records".
 @Suite struct ContactStories {
-  private func contact(_ pilot: Pilot, _ name: String) -> Contact? {
-    pilot.session.state.register.contacts.values.first { $0.name.hasPrefix(name) }
-  }
-
-  /// Somebody with whom contact is kept, changed at another terminal.
-  private func change(
-    _ name: String, in pilot: inout Pilot, _ change: (inout Contact) -> Void
-  ) throws {
-    let before = try #require(contact(pilot, name))
-    var after = before
-    change(&after)
-    try pilot.save(
-      Save(
-        .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
-        changes: before.changes(to: after)))
-    pilot.lookAround()
-  }
-
   @Test(arguments: Language.allCases)
   func `people in contact stand in a list, and only those who allowed me to see it`(
     language: Language
@@ -60,7 +42,7 @@ import WorkbenchRuntime
     pilot.shows("say whether the person was reached")
     pilot.press(.right, .function(2))
     pilot.shows("Moment of contact added.")
-    let saved = contact(try pilot.restarted(), "Yosef")?.latestMoments.first?.moment
+    let saved = try pilot.restarted().contact("Yosef")?.latestMoments.first?.moment
     #expect(saved?.meaning == "new curtains")
     #expect(saved?.on == Pilot.today && saved?.isReached == true)
     #expect(saved?.by == WorkerID("c1"))
@@ -68,7 +50,7 @@ import WorkbenchRuntime
     pilot.hides("would be glad to hear from you")
     pilot.press("u")
     #expect(
-      contact(try pilot.restarted(), "Yosef")?.moments.values.contains {
+      try pilot.restarted().contact("Yosef")?.moments.values.contains {
         $0.meaning == "new curtains"
       } == false)
     pilot.shows("would be glad to hear from you")
@@ -117,7 +99,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     ask(in: &pilot, fileMayKnow: false)
     let again = try pilot.restarted()
-    let made = try #require(contact(again, "Ewa"))
+    let made = try #require(again.contact("Ewa"))
     #expect(made.isKept && made.plan?.contactPerson == WorkerID("c1"))
     pilot.press(.escape)
     let value = try #require(pilot.openedCase)
@@ -143,14 +125,14 @@ import WorkbenchRuntime
     ask(in: &pilot, fileMayKnow: true)
     pilot.press(.escape)
     let value = try #require(pilot.openedCase)
-    let made = try #require(contact(try pilot.restarted(), "Ewa"))
+    let made = try #require(try pilot.restarted().contact("Ewa"))
     #expect(made.cases == [value.id])
     #expect(value.dates[.contactAsked] == Pilot.today)
     #expect(
       !value.missing(atClosingOn: Pilot.today, norms: pilot.content.guide.norms).contains(
         .noContactPlan))
     pilot.press("u")
-    #expect(contact(try pilot.restarted(), "Ewa") == nil)
+    #expect(try pilot.restarted().contact("Ewa") == nil)
     #expect(pilot.message.hasPrefix("Took back"), "\(pilot.message)")
     #expect(pilot.openedCase?.dates[.contactAsked] == nil)
   }
@@ -166,7 +148,7 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     #expect(pilot.message.contains("M. Verzinsel"), "\(pilot.message)")
     #expect(pilot.message.contains(language == .en ? "you do not see it" : "jij ziet het niet"))
-    #expect(contact(try pilot.restarted(), "Ewa") == nil)
+    #expect(try pilot.restarted().contact("Ewa") == nil)
     // Nobody is asked twice by the same counsellor, and nobody else reads of it.
     pilot = try pilot.restarted()
     pilot.choose(client: "Ewa")
@@ -197,7 +179,7 @@ import WorkbenchRuntime
     for _ in 0..<9 where !pilot.text.contains("< M. Verzinsel >") { pilot.press(.right) }
     pilot.press(.function(2))
     var keeper = try pilot.colleague("c2")
-    let made = try #require(contact(keeper, "Ewa"))
+    let made = try #require(keeper.contact("Ewa"))
     var after = made
     after.plan?.avoid = "no letters"
     try keeper.save(
@@ -207,7 +189,7 @@ import WorkbenchRuntime
     pilot.lookAround()
     pilot.press("u")
     keeper = try pilot.restarted(as: "c2")
-    #expect(contact(keeper, "Ewa") == after)
+    #expect(keeper.contact("Ewa") == after)
   }
 
   @Test func `what a case knows of a contact comes and goes with the person's consent`() throws {
@@ -260,10 +242,11 @@ import WorkbenchRuntime
     pilot.type("Josef Dimjoni")
     pilot.press(.function(2))
     pilot.shows("Contact with Josef Dimjoni")
+    #expect(pilot.message.hasPrefix("Josef Dimjoni: "), "\(pilot.message)")
     pilot.shows("before: Yosef Dimyoni")
     pilot.press(.escape)
     pilot.shows("Josef Dimjoni: ")
-    let saved = try #require(contact(try pilot.restarted(), "יוסף"))
+    let saved = try #require(try pilot.restarted().contact("יוסף"))
     #expect(saved.allNames == ["יוסף דמיוני", "Josef Dimjoni", "Yosef Dimyoni"])
     // A slip is taken away again, and the page for the person has what is kept.
     let row = "Josef Dimjoni: " + pilot.content.words(ContactWords.partName)
@@ -271,12 +254,12 @@ import WorkbenchRuntime
     for _ in 0..<40 where !pilot.spoken.contains(row) { pilot.press(.down) }
     pilot.press(.enter, .down, .down, .control("u"), .function(2))
     pilot.hides("before: Yosef Dimyoni")
-    #expect(contact(try pilot.restarted(), "יוסף")?.earlierNames == [])
+    #expect(try pilot.restarted().contact("יוסף")?.earlierNames == [])
   }
 
   @Test func `contact is not ended by one person for safety`() throws {
     var pilot = try Pilot()
-    let id = try #require(contact(pilot, "Yosef")?.id)
+    let id = try #require(pilot.contact("Yosef")?.id)
     try pilot.save(
       Save(
         .contact(id), by: WorkerID("c1"), at: pilot.session.state.now,
@@ -291,21 +274,21 @@ import WorkbenchRuntime
     pilot.press("g", "k", .enter, .end)
     // Whoever decided it is not offered to be the second one.
     pilot.hides("Agree, as the second person")
-    #expect(contact(pilot, "Yosef")?.isKept == true)
+    #expect(pilot.contact("Yosef")?.isKept == true)
     var second = try pilot.colleague("c2")
     second.press("g", "k", .enter, .end, .up, .enter)
     // One key does not end it.
     second.shows("proposed on")
     second.press(.function(2))
     second.shows("say yes or no")
-    #expect(contact(try second.restarted(), "Yosef")?.isEnded == false)
+    #expect(try second.restarted().contact("Yosef")?.isEnded == false)
     second.press(.right, .function(2))
-    #expect(contact(try second.restarted(), "Yosef")?.isEnded == true)
+    #expect(try second.restarted().contact("Yosef")?.isEnded == true)
   }
 
   @Test func `what was agreed is said before anybody picks up the telephone`() throws {
     var pilot = try Pilot()
-    try change("Yosef", in: &pilot) {
+    try pilot.changeContact("Yosef") {
       $0.plan?.avoid = "no letters at home"
     }
     pilot.press("g", "k", .enter)
@@ -326,7 +309,7 @@ import WorkbenchRuntime
 
   @Test func `who gives a contact away does not see it any more`() throws {
     var pilot = try Pilot()
-    let yosef = try #require(contact(pilot, "Yosef"))
+    let yosef = try #require(pilot.contact("Yosef"))
     pilot.press("g", "k", .enter)
     try pilot.save(
       Save(
@@ -335,7 +318,7 @@ import WorkbenchRuntime
           for: .handOver(to: WorkerID("c4"), agrees: true), by: WorkerID("c1"), on: Pilot.today)))
     pilot.lookAround()
     pilot.hides("Contact with Yosef")
-    #expect(contact(pilot, "Yosef") == nil)
+    #expect(pilot.contact("Yosef") == nil)
   }
 
   @Test func `a client who says so lets the case file and the contact know of each other`() throws {
@@ -344,12 +327,12 @@ import WorkbenchRuntime
     pilot.press("6", .home, .enter, .down, .right, .backTab, .backTab, .right, .function(2))
     pilot.shows("Contact with Ewa")
     let value = try #require(pilot.openedCase)
-    #expect(contact(try pilot.restarted(), "Ewa")?.cases == [value.id])
+    #expect(try pilot.restarted().contact("Ewa")?.cases == [value.id])
   }
 
   @Test func `what not to do stands in the list and above the form of a moment`() throws {
     var pilot = try Pilot()
-    try change("Yosef", in: &pilot) {
+    try pilot.changeContact("Yosef") {
       $0.plan?.avoid = "no voicemail"
     }
     pilot.press("g", "k")
@@ -360,7 +343,7 @@ import WorkbenchRuntime
 
   @Test func `whoever gets a contact reads from whom, and in Today too`() throws {
     var pilot = try Pilot(worker: "c4")
-    let yosef = try #require(contact(try Pilot(), "Yosef"))
+    let yosef = try Pilot().yosef()
     try pilot.save(
       Save(
         .contact(yosef.id), by: WorkerID("c1"), at: pilot.session.state.now,
@@ -375,7 +358,7 @@ import WorkbenchRuntime
 
   @Test func `a fresh yes after an end for safety waits for a second person`() throws {
     var pilot = try Pilot()
-    try change("Yosef", in: &pilot) {
+    try pilot.changeContact("Yosef") {
       $0.sharedWith = [WorkerID("c2")]
       $0.ending = ContactDecision(
         on: Pilot.today - 40, whyWord: "safety", words: "threats at the door", by: WorkerID("c1"),
@@ -387,16 +370,16 @@ import WorkbenchRuntime
     pilot.press(.end, .up, .enter)
     pilot.shows("Two people ended this for safety.")
     pilot.press(.right, .function(2))
-    let asked = try #require(contact(try pilot.restarted(), "Yosef")?.reopening)
+    let asked = try #require(try pilot.restarted().contact("Yosef")?.reopening)
     #expect(asked.words == nil)
     pilot.shows("noted a fresh yes on")
-    #expect(contact(try pilot.restarted(), "Yosef")?.isKept == false)
+    #expect(try pilot.restarted().contact("Yosef")?.isKept == false)
     var second = try pilot.colleague("c2")
     second.press("g", "t")
     second.shows("A decision about contact waits for a second person")
     second.press(.escape, "g", "k", .home, .enter, .end, .up, .enter)
     second.press(.right, .function(2))
-    let again = try #require(contact(try second.restarted(), "Yosef"))
+    let again = try #require(try second.restarted().contact("Yosef"))
     #expect(again.isKept && again.plan?.agreedOn == Pilot.today)
     // The story still tells of the end.
     second.press("t")
@@ -416,7 +399,7 @@ import WorkbenchRuntime
 
   @Test func `what is over and was kept long enough is proposed to be destroyed`() throws {
     var pilot = try Pilot()
-    try change("Yosef", in: &pilot) {
+    try pilot.changeContact("Yosef") {
       $0.plan?.agreedOn = Pilot.today - 2000
       $0.ending = ContactDecision(on: Pilot.today - 731, whyWord: "wish", by: WorkerID("c1"))
     }
@@ -482,8 +465,8 @@ import WorkbenchRuntime
     pilot.type("asked by the person")
     pilot.press(.function(2))
     #expect(
-      contact(try pilot.restarted(), "Yosef")?.destruction?.words == "asked by the person")
+      try pilot.restarted().contact("Yosef")?.destruction?.words == "asked by the person")
     pilot.press("u")
-    #expect(contact(try pilot.restarted(), "Yosef")?.destruction == nil)
+    #expect(try pilot.restarted().contact("Yosef")?.destruction == nil)
   }
 }
