@@ -1,5 +1,6 @@
 import Casework
 import Content
+import Screen
 
 // Whose case it is that a contact and that case are to know of each other: a number is mistyped soon, and then somebody
 // else's case would tell of this person. So it is said before the yes, and nothing is saved until it was.
