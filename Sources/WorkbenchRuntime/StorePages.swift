@@ -152,7 +152,7 @@ extension WorkbenchSession {
 
   private mutating func put(_ page: PrintPage, for wish: PrintWish) {
     let number = wish.client.flatMap { id in
-      state.clients.summaries.first { $0.id == id }?.number.text
+      state.clients.summaries.summary(of: id)?.number.text
     }
     var day = state.today
     if case .review(let round) = wish { day = round.day }

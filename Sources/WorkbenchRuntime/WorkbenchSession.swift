@@ -106,7 +106,20 @@ package struct WorkbenchSession<Writer: Saver> {
   }
 
   /// The next frame, with what everything on it stands for.
-  package mutating func draw() -> Canvas { state.drawWithSpots(keeping: &pictures) }
+  ///
+  /// Where something that it shows turns out to be damaged in the index, everything is taken from the
+  /// journal before anybody sees it.
+  package mutating func draw() -> Canvas {
+    let canvas = state.drawWithSpots(keeping: &pictures)
+    guard store.isIndexAmiss, state.saving.pending.isEmpty else { return canvas }
+    do {
+      try store.mendIndex()
+    } catch {
+      run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))
+    }
+    refresh(own: [])
+    return state.drawWithSpots(keeping: &pictures)
+  }
 
   /// Remembers what the person sees from now on.
   package mutating func noteSeen(_ canvas: Canvas) { state.noteSeen(canvas) }

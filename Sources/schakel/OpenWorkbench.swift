@@ -39,7 +39,8 @@ enum OpenWorkbench {
     let store: CaseStore
     do {
       store = try CaseStore.open(
-        at: path, on: DiskFileSystem(), norms: norms, random: SystemRandom.bytes)
+        at: path, on: DiskFileSystem(), norms: norms, random: SystemRandom.bytes,
+        checksIndex: start.isLinear)
     } catch {
       throw .store(Trouble(error, storePath: path))
     }

@@ -21,12 +21,20 @@ struct Catalogue: Sendable {
   ///
   /// What was there when the store was opened is kept apart from what changed since: the writer's
   /// instance of the store shares it with the loop's, and neither copies a hundred thousand entries
-  /// for the sake of one.
+  /// for the sake of one. With an index it stays in the file, from which an entry is read when somebody
+  /// asks for it.
   struct Entries: Sendable {
-    /// What the store was opened with; none of it changes any more.
+    /// What stands in the index that the store was opened with; nil without one.
+    private(set) var table: IndexTable?
+    /// What a store without an index was opened with; none of it changes any more.
     private var first: [String: Entry] = [:]
     /// What is otherwise by now.
     private var since: [String: Entry] = [:]
+
+    init() {}
+
+    /// What stands in an index.
+    init(of table: IndexTable) { self.table = table }
 
     subscript(subject: Subject) -> Entry? {
       get { self[text: subject.recordText] }
@@ -34,36 +42,74 @@ struct Catalogue: Sendable {
     }
 
     /// The entry of a subject by the text of a record.
-    subscript(text text: String) -> Entry? { since[text] ?? first[text] }
+    subscript(text text: String) -> Entry? { since[text] ?? first[text] ?? table?[text: text] }
+
+    /// Whether what the index says is otherwise than it was written, as far as somebody asked for it, so
+    /// that subjects may be missing.
+    var isDamaged: Bool { table?.isDamaged ?? false }
+
+    /// Whether an entry is otherwise than in the index.
+    func hasChanged(_ text: String) -> Bool { since[text] != nil || first[text] != nil }
+
+    /// What does not stand in the index as it is, in no order: cases that lists show, and others.
+    var changed: (cases: [(text: String, entry: Entry)], others: [(text: String, entry: Entry)]) {
+      var cases: [(text: String, entry: Entry)] = []
+      var others: [(text: String, entry: Entry)] = []
+      for (text, entry) in first where since[text] == nil {
+        if entry.summary == nil {
+          others.append((text, entry))
+        } else {
+          cases.append((text, entry))
+        }
+      }
+      for (text, entry) in since {
+        if entry.summary == nil {
+          others.append((text, entry))
+        } else {
+          cases.append((text, entry))
+        }
+      }
+      return (cases, others)
+    }
 
     /// Text and entry of every subject.
     var all: [(text: String, entry: Entry)] {
       var all: [(text: String, entry: Entry)] = []
-      all.reserveCapacity(first.count + since.count)
+      all.reserveCapacity(first.count + since.count + (table?.outline.count ?? 0))
       for (text, entry) in first where since.isEmpty || since[text] == nil {
         all.append((text, entry))
       }
       for (text, entry) in since { all.append((text, entry)) }
+      if let table {
+        for place in 0..<table.outline.count {
+          guard let found = table.entry(at: place), !hasChanged(found.text) else { continue }
+          all.append(found)
+        }
+      }
       return all
     }
 
     /// What lists need of every case that something is recorded of, in no order.
-    var summaries: [CaseSummary] {
-      var summaries: [CaseSummary] = []
-      summaries.reserveCapacity(first.count + since.count)
-      for (text, entry) in first {
-        guard let summary = entry.summary, since.isEmpty || since[text] == nil else { continue }
-        summaries.append(summary)
+    var summaries: CaseSummaries {
+      let (cases, others) = changed
+      guard let table else { return CaseSummaries(cases.lazy.compactMap(\.entry.summary)) }
+      // A case of the index that is gone leaves a gap, which only a list without the index has room for.
+      if others.contains(where: { table.place(of: CaseID($0.text)) != nil }) {
+        return CaseSummaries(all.lazy.compactMap(\.entry.summary))
       }
-      summaries += since.values.lazy.compactMap(\.summary)
-      return summaries
+      return CaseSummaries(table, news: cases.lazy.compactMap(\.entry.summary))
     }
 
     /// The contacts after care, in no order.
     ///
     /// They have no summary: an index says nothing of them.
     var contacts: [ContactID] {
-      all.compactMap { text, _ in
+      var texts = changed.others.map(\.text)
+      if let table {
+        texts += table.outline.others.lazy.compactMap { table.entry(at: $0)?.text }
+          .filter { !hasChanged($0) }
+      }
+      return texts.compactMap { text in
         guard text.utf8.starts(with: RecordHead.contactPrefix.utf8),
           case .contact(let id)? = Subject(recordText: text)
         else { return nil }
@@ -71,9 +117,6 @@ struct Catalogue: Sendable {
       }
     }
 
-    mutating func reserve(_ count: Int) { since.reserveCapacity(count) }
-    /// Sets the entry of a subject by the text of a record.
-    mutating func set(_ text: String, to entry: Entry) { since[text] = entry }
     /// Sets what lists need of a case, by the text of a record.
     mutating func setSummary(_ summary: CaseSummary, of text: String) {
       guard var entry = self[text: text] else { return }
@@ -83,8 +126,10 @@ struct Catalogue: Sendable {
 
     /// Takes all that there is as what the store was opened with.
     ///
-    /// Cheap before anything changed after the first time.
+    /// Cheap before anything changed after the first time. What changed since an index was made stays
+    /// beside it.
     mutating func settle() {
+      guard table == nil else { return }
       if first.isEmpty {
         swap(&first, &since)
       } else {

@@ -87,14 +87,13 @@ struct IndexReader {
     return bytes[next..<(next + count)]
   }
 
-  /// Reads a list, one element after the other; `prepare` gets their number first.
+  /// Reads a list, one element after the other.
   mutating func forEach(
-    prepare: (Int) -> Void = { _ in }, _ read: (inout IndexReader) throws(Failure) -> Void
+    _ read: (inout IndexReader) throws(Failure) -> Void
   ) throws(Failure) {
     let count = try number()
     // Every element takes a byte at least.
     guard count >= 0, count <= bytes.endIndex - next else { throw Failure() }
-    prepare(count)
     for _ in 0..<count { try read(&self) }
   }
 

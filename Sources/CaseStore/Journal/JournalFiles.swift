@@ -1,3 +1,4 @@
+import Casework
 import Glibc
 
 /// The segments of the journal as files: `000001.jsonl`, `000002.jsonl` and so on.
@@ -50,16 +51,29 @@ struct JournalFiles: Sendable {
 
   /// The record at a place; nil when no such record can be read there.
   ///
-  /// - Parameters:
-  ///   - place: Where it stands.
-  ///   - known: The segment, where it is open already.
+  /// - Parameter place: Where it stands.
   /// - Returns: The record.
   /// - Throws: What the disk refuses.
-  func record(at place: Place, in known: Opened? = nil) throws(StoreError) -> RecordLine? {
+  func record(at place: Place) throws(StoreError) -> RecordLine? {
+    var segments = SortedMap<Int, Opened>()
+    return try record(at: place, in: &segments)
+  }
+
+  /// The record at a place; nil when no such record can be read there.
+  ///
+  /// - Parameters:
+  ///   - place: Where it stands.
+  ///   - segments: The segments that are open already; the one that is opened is kept there for the next record.
+  /// - Returns: The record.
+  /// - Throws: What the disk refuses.
+  func record(
+    at place: Place, in segments: inout SortedMap<Int, Opened>
+  ) throws(StoreError) -> RecordLine? {
     guard place.length <= RecordLine.longest + 1 else { return nil }
-    var opened = known
-    if opened == nil { opened = try open(place.segment, for: .read) }
-    guard let opened else { return nil }
+    if segments[place.segment] == nil {
+      segments[place.segment] = try open(place.segment, for: .read)
+    }
+    guard let opened = segments[place.segment] else { return nil }
     let bytes = try files.bytes(
       of: opened, at: place.offset, count: place.length, file: Self.path(of: place.segment))
     guard bytes.count == place.length,

@@ -1,13 +1,19 @@
 import Casework
 
-/// What follows from the journal up to a place, in one file, so that opening a store reads that
-/// file and the records behind it.
+/// What follows from the journal up to a place, in one file, so that opening a store reads the beginning
+/// of that file and the records behind it.
 ///
-/// It may be lost or wrong without any loss.
+/// It may be lost or wrong without any loss. The beginning is read at once and held against its hash; the
+/// table behind it is read as it is needed, see `IndexTable`.
 struct StoreIndex: Sendable {
   static let fileName = "index"
   /// Changes with what stands in the file, and with what a summary says of the same case.
-  private static let version = "schakel index 31"
+  private static let version = "schakel index 32"
+  /// How many bytes say how long the beginning is.
+  private static let lengthLength = 4
+  private static let hashLength = 32
+  /// A longer beginning is none of ours.
+  private static let longestBeginning = 1 << 24
 
   var end: JournalWalk.End
   /// What the team had agreed with its partners, see `Norms.agreedFingerprint`.
@@ -15,10 +21,11 @@ struct StoreIndex: Sendable {
   var catalogue: Catalogue
   var problems: [Problem]
 
-  /// The file's content.
+  /// The file's content; nil where an older index that it is made of turns out to be damaged.
   ///
   /// `store` is the identifier of the store, `norms` what the summaries were made with.
-  func bytes(store: String, norms: Norms) -> [UInt8] {
+  func bytes(store: String, norms: Norms) -> [UInt8]? {
+    guard let (outline, table) = IndexTableWriter.write(catalogue.entries) else { return nil }
     var writer = IndexWriter()
     writer.text(Self.version)
     writer.text(store)
@@ -36,29 +43,48 @@ struct StoreIndex: Sendable {
       writer.optional(stack.value.redo) { $0.place($1) }
       writer.optional(stack.value.standing) { $0.place($1) }
     }
-    writer.list(catalogue.entries.all) { writer, subject in
-      writer.text(subject.text)
-      writer.place(subject.entry.last)
-      writer.number(subject.entry.sinceCheckpoint)
-      writer.flag(subject.entry.isDamaged)
-      writer.optional(subject.entry.summary) { $0.summary($1) }
+    writer.outline(outline)
+    let beginning = writer.bytes
+    var bytes = (0..<Self.lengthLength).map {
+      UInt8(truncatingIfNeeded: beginning.count >> (8 * $0))
     }
-    let hash = writer.bytes.withUnsafeBytes { Sodium.hashBytes($0) }
-    return writer.bytes + hash
+    bytes.reserveCapacity(bytes.count + beginning.count + Self.hashLength + table.count)
+    bytes += beginning
+    bytes += beginning.withUnsafeBytes { Sodium.hashBytes($0) }
+    bytes += table
+    return bytes
   }
 
-  /// Reads the file; nil for anything that is not the index of this store, made by a build like
-  /// this one with the same norms.
-  init?(_ bytes: [UInt8], store: String, norms: Norms) {
-    guard bytes.count > 32 else { return nil }
-    let content = bytes.dropLast(32)
-    let hash = content.withUnsafeBytes { Sodium.hashBytes($0) }
-    guard bytes.suffix(32).elementsEqual(hash) else { return nil }
-    var reader = IndexReader(content)
-    guard (try? reader.text()) == Self.version, (try? reader.text()) == store,
-      (try? reader.text()) == norms.fingerprint, let index = try? StoreIndex(&reader),
-      reader.isAtEnd
+  /// Reads the beginning of the file; nil for anything that is not the index of this store, made by a
+  /// build like this one with the same norms.
+  ///
+  /// - Parameters:
+  ///   - content: The whole file.
+  ///   - size: How many bytes it has.
+  ///   - store: The identifier of the store.
+  ///   - norms: What the summaries must have been made with.
+  init?(_ content: IndexContent, size: Int, store: String, norms: Norms) {
+    // Mostly the beginning is short.
+    guard let first = content.some(at: 0, atMost: 4096), first.count > Self.lengthLength else {
+      return nil
+    }
+    let length = first.prefix(Self.lengthLength).reversed().reduce(0) { $0 << 8 | Int($1) }
+    guard length <= Self.longestBeginning else { return nil }
+    let tableStart = Self.lengthLength + length + Self.hashLength
+    guard
+      let whole = first.count >= tableStart ? first : content.bytes(at: 0, count: tableStart)
     else { return nil }
+    let beginning = whole.dropFirst(Self.lengthLength).prefix(length)
+    let hash = beginning.withUnsafeBytes { Sodium.hashBytes($0) }
+    guard whole.dropFirst(Self.lengthLength + length).prefix(Self.hashLength).elementsEqual(hash)
+    else { return nil }
+    var reader = IndexReader(beginning)
+    guard (try? reader.text()) == Self.version, (try? reader.text()) == store,
+      (try? reader.text()) == norms.fingerprint, var index = try? StoreIndex(&reader),
+      let outline = try? reader.outline(), reader.isAtEnd, tableStart + outline.length == size
+    else { return nil }
+    index.catalogue.entries = Catalogue.Entries(
+      of: IndexTable(outline, in: content.dropping(tableStart)))
     self = index
   }
 
@@ -81,21 +107,6 @@ struct StoreIndex: Sendable {
         })
     }
     catalogue.stacks = stacks
-    var entries = Catalogue.Entries()
-    try reader.forEach(prepare: { entries.reserve($0) }) { (reader) throws(IndexReader.Failure) in
-      let text = try reader.text()
-      guard Subject(recordText: text) != nil else { throw IndexReader.Failure() }
-      entries.set(
-        text,
-        to: Catalogue.Entry(
-          last: try reader.place(), sinceCheckpoint: try reader.number(),
-          isDamaged: try reader.flag(),
-          summary: try reader.optional { (reader) throws(IndexReader.Failure) in
-            try reader.summary(of: CaseID(text))
-          }))
-    }
-    entries.settle()
-    catalogue.entries = entries
   }
 
   init(

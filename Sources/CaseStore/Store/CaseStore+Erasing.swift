@@ -26,7 +26,7 @@ extension CaseStore {
     if !forgetting.isEmpty { _ = try commit(group: forgetting, canBeUndone: false) }
     let count = try locked { (store) throws(StoreError) in
       let subject = Subject.contact(id)
-      guard store.catalogue.entries[subject] != nil else { throw .unknownCase }
+      guard try store.entry(of: subject) != nil else { throw .unknownCase }
       let all = try store.recordsByWalking { $0.subject == subject.recordText }
       let records = all.filter { $0.head.kind != .erased }
       let number: Int
@@ -52,8 +52,8 @@ extension CaseStore {
   /// Nothing is saved of it after that record.
   ///
   /// - Throws: What the disk refuses.
-  package func isErased(_ id: ContactID) throws(StoreError) -> Bool {
-    guard let last = catalogue.entries[.contact(id)]?.last else { return false }
+  package mutating func isErased(_ id: ContactID) throws(StoreError) -> Bool {
+    guard let last = try entry(of: .contact(id))?.last else { return false }
     return try folders.journal.record(at: last)?.head.kind == .erased
   }
 
@@ -66,7 +66,7 @@ extension CaseStore {
     let line = try seal.line(
       RecordSeal.Address(
         sequence: end.sequence + 1, subject: subject.recordText, kind: .erased,
-        previous: end.check, back: catalogue.entries[subject]?.last), body)
+        previous: end.check, back: try entry(of: subject)?.last), body)
     _ = try append(line.bytes)
     try follow()
     try settle()

@@ -12,7 +12,10 @@ extension CaseStore {
     if let watchDescriptor { files.drainWatch(watchDescriptor) }
     try follow()
     try settle()
-    defer { untold = Refreshed() }
+    defer {
+      untold = Refreshed()
+      isMended = false
+    }
     return untold
   }
 

@@ -1,3 +1,5 @@
+import Casework
+
 // The index: kept when a program ends, used at the next opening.
 
 extension CaseStore {
@@ -32,10 +34,14 @@ extension CaseStore {
         end: store.end, agreed: store.norms.agreedFingerprint, catalogue: store.catalogue,
         problems: store.problems.filter { $0.kind != .damagedDescription })
       store.clearTornIndexes()
+      guard let bytes = index.bytes(store: store.id, norms: store.usualNorms) else {
+        // The one that it was to be made of is damaged; without it the next opening reads the journal.
+        try? store.files.remove(StoreIndex.fileName, in: store.folders.root.handle)
+        return
+      }
       try store.files.replace(
         StoreIndex.fileName,
-        with: try store.seal.sealFile(
-          index.bytes(store: store.id, norms: store.usualNorms), name: StoreIndex.fileName),
+        with: try store.seal.sealFile(bytes, name: StoreIndex.fileName),
         suffix: store.newSuffix(), in: store.folders.root)
       store.hasIndex = true
       store.recordsSinceIndex = 0
@@ -52,11 +58,15 @@ extension CaseStore {
   }
 
   /// Takes over the index, when there is one that fits the journal; false when there is none.
-  mutating func loadIndex() -> Bool {
-    guard let bytes = try? files.contents(of: StoreIndex.fileName, in: folders.root),
-      let clear = seal.openFile(bytes, name: StoreIndex.fileName),
-      let index = StoreIndex(clear, store: id, norms: usualNorms)
-    else { return false }
+  ///
+  /// - Parameter isChecked: Whether all of it is read, so that one of which anything is damaged is none; else
+  ///   what is damaged shows when somebody asks for it, see `isIndexAmiss`.
+  /// - Returns: Whether there was one.
+  mutating func loadIndex(isChecked: Bool) -> Bool {
+    guard let index = readIndex(), !isChecked || index.catalogue.entries.table?.isWhole() != false
+    else {
+      return false
+    }
     if let last = index.catalogue.lastPlace {
       guard let line = try? folders.journal.record(at: last) else {
         noteLoss(of: index)
@@ -70,6 +80,71 @@ extension CaseStore {
     end = index.end
     lastSegment = end.segment
     return true
+  }
+
+  private func readIndex() -> StoreIndex? {
+    guard
+      let opened = try? files.openOwn(StoreIndex.fileName, in: folders.root, for: .read),
+      let size = try? files.status(of: opened.handle).size
+    else { return nil }
+    guard description.protection != .none else {
+      return StoreIndex(
+        IndexContent(of: opened, from: 0), size: size, store: id, norms: usualNorms)
+    }
+    guard size <= 1 << 30,
+      let bytes = try? files.bytes(of: opened, at: 0, count: size, file: StoreIndex.fileName),
+      let clear = seal.openFile(bytes, name: StoreIndex.fileName)
+    else { return nil }
+    return StoreIndex(
+      IndexContent(clear[...]), size: clear.count, store: id, norms: usualNorms)
+  }
+
+  /// Whether the index turned out to be damaged while it was read, so that lists show too little, or did
+  /// until everything was taken from the journal.
+  ///
+  /// `mendIndex` and then `refresh` make it right.
+  package var isIndexAmiss: Bool { isIndexDamaged || isMended }
+
+  var isIndexDamaged: Bool { catalogue.entries.isDamaged }
+
+  /// Takes everything from the journal, when the index turned out to be damaged.
+  ///
+  /// - Throws: What the disk refuses.
+  package mutating func mendIndex() throws(StoreError) {
+    guard isIndexDamaged else { return }
+    // What cannot be read now leaves everything as it is, to be tried again.
+    var mended = self
+    try mended.readWholeJournal()
+    self = mended
+  }
+
+  private mutating func readWholeJournal() throws(StoreError) {
+    catalogue = Catalogue()
+    end = JournalWalk.End(
+      segment: 1, offset: 0, sequence: 0, check: Sodium.hash(Array(description.id.utf8)))
+    hasIndex = false
+    recent = []
+    lastRead = nil
+    try follow()
+    try readTeam()
+    _ = followTeam()
+    try summarise(catalogue.subjects)
+    catalogue.touched = []
+    catalogue.entries.settle()
+    // Whoever asks next is told that everything may be new.
+    untold.termsChanged = true
+    untold.teamChanged = true
+    isMended = true
+  }
+
+  /// The entry of a subject, for whoever builds on there being none.
+  ///
+  /// - Throws: What the disk refuses.
+  mutating func entry(of subject: Subject) throws(StoreError) -> Catalogue.Entry? {
+    let entry = catalogue.entries[subject]
+    guard isIndexDamaged else { return entry }
+    try mendIndex()
+    return catalogue.entries[subject]
   }
 
   /// Names what the index saw and the journal does not hold any more.

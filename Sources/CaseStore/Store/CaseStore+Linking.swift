@@ -16,7 +16,7 @@ extension CaseStore {
     let now = Set(change.now?.list ?? [])
     // What was agreed may be part of the same save.
     let plan = save.changes.last { $0.field == .contact(.plan) }?.now?.contactPlan
-    let known = catalogue.entries[save.subject] == nil ? nil : try read(contact).plan
+    let known = try entry(of: save.subject) == nil ? nil : read(contact).plan
     let asked = (plan ?? known)?.agreedOn
     var saves: [Save] = []
     for id in now.symmetricDifference(was).sorted() {
@@ -46,7 +46,7 @@ extension CaseStore {
   private mutating func told(
     _ id: CaseID, asked day: Day, by worker: WorkerID, at moment: Moment
   ) throws(StoreError) -> Save? {
-    guard catalogue.entries[.case(id)] != nil, try read(id).dates[.contactAsked] == nil else {
+    guard try entry(of: .case(id)) != nil, try read(id).dates[.contactAsked] == nil else {
       return nil
     }
     return Save(
@@ -59,7 +59,7 @@ extension CaseStore {
   private mutating func forgets(
     _ id: CaseID, besides contact: ContactID, by worker: WorkerID, at moment: Moment
   ) throws(StoreError) -> Save? {
-    guard catalogue.entries[.case(id)] != nil, let asked = try read(id).dates[.contactAsked] else {
+    guard try entry(of: .case(id)) != nil, let asked = try read(id).dates[.contactAsked] else {
       return nil
     }
     for other in contactIDs where other != contact {

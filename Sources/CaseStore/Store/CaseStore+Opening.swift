@@ -16,13 +16,16 @@ extension CaseStore {
   ///   - random: Random bytes for identifiers and salts.
   ///   - keys: The keys of a protected store.
   ///   - allowsRemote: Whether a directory on another machine is accepted.
+  ///   - checksIndex: Whether the whole index is held against what was written, as for somebody who asks
+  ///     once and goes; else whoever has the store looks at `isIndexAmiss` whenever it showed something.
   ///   - segmentLimit: A segment of the journal that has more bytes is not added to.
   /// - Returns: The store, with everything in it that was saved up to now.
   /// - Throws: `missing`, `notAStore`, `newerFormat`, `locked`, `remote`, what is wrong with a file
   ///   or directory, and what the disk refuses.
   package static func open(
     at path: String, on files: any FileSystem, norms: Norms, random: @escaping RandomBytes,
-    keys: (any KeySource)? = nil, allowsRemote: Bool = false, segmentLimit: Int = 64 << 20
+    keys: (any KeySource)? = nil, allowsRemote: Bool = false, checksIndex: Bool = true,
+    segmentLimit: Int = 64 << 20
   ) throws(StoreError) -> CaseStore {
     let root = try files.openOwnDirectory(path: path)
     let isRemote = try files.asking(about: path) { () throws(FileError) in
@@ -39,7 +42,7 @@ extension CaseStore {
     if readOnlyCause == .damagedDescription {
       store.problems.append(Problem(.damagedDescription, segment: 0, offset: 0, length: 0))
     }
-    try store.load()
+    try store.load(checksIndex: checksIndex)
     store.clearTornDrafts()
     return store
   }
@@ -177,9 +180,9 @@ extension CaseStore {
 
   /// Fills in what follows from the journal: from the index as far as that goes, then from the
   /// records behind it.
-  private mutating func load() throws(StoreError) {
+  private mutating func load(checksIndex: Bool) throws(StoreError) {
     let segments = try folders.journal.segments()
-    hasIndex = loadIndex()
+    hasIndex = loadIndex(isChecked: checksIndex)
     if !hasIndex { catalogue = Catalogue() }
     let tail = try follow(segments: segments)
     // Damage to the last record that the index knew looks like a loss until the rest was read.
@@ -192,7 +195,10 @@ extension CaseStore {
     catalogue.touched = []
     untold = Refreshed()
     // Of a store without an index all of it is new.
-    if !hasIndex { catalogue.entries.settle() }
+    catalogue.entries.settle()
+    try mendIndex()
+    untold = Refreshed()
+    isMended = false
     if !tail.uncounted.isEmpty { noteTornTail(tail) }
   }
 

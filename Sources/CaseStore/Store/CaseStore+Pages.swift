@@ -42,10 +42,11 @@ extension CaseStore {
     from mark: HistoryMark, limit: Int
   ) throws(StoreError) -> HistoryPage {
     var page = HistoryPage()
+    var segments = SortedMap<Int, Opened>()
     var place: Place? = mark.place
     for _ in 0..<max(1, limit) {
       guard let here = place else { break }
-      guard let line = try folders.journal.record(at: here),
+      guard let line = try folders.journal.record(at: here, in: &segments),
         line.head.subject == mark.subject.recordText
       else {
         // No such record stands there: find it and its elders by reading everything.

@@ -11,12 +11,14 @@ extension CaseStore {
   ///
   /// - Throws: `unknownCase`, and what the disk refuses.
   package mutating func read(_ id: CaseID) throws(StoreError) -> Case {
-    guard let entry = catalogue.entries[.case(id)] else { throw .unknownCase }
+    guard let entry = try entry(of: .case(id)) else { throw .unknownCase }
     let kept = recent.first { $0.case.id == id }
     if let kept, kept.last == entry.last { return kept.case }
     // What was read before is gone on from: after a save that is one record.
     let records = try records(of: .case(id), from: entry.last, downTo: kept?.last)
     let start = records.reachedKnown ? kept?.case : nil
+    lastRead = ReadSaves(
+      subject: .case(id), last: entry.last, saves: records.saves, older: records.older)
     let found = (start ?? Case(id: id)).applying(records.changes.map(\.ofCase))
     if records.isDamaged { catalogue.entries[.case(id)]?.isDamaged = true }
     for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
@@ -33,7 +35,7 @@ extension CaseStore {
   ///
   /// - Throws: `unknownCase`, and what the disk refuses.
   package mutating func read(_ id: ContactID) throws(StoreError) -> Contact {
-    guard let entry = catalogue.entries[.contact(id)] else { throw .unknownCase }
+    guard let entry = try entry(of: .contact(id)) else { throw .unknownCase }
     let records = try records(of: .contact(id), from: entry.last)
     if records.isDamaged { catalogue.entries[.contact(id)]?.isDamaged = true }
     for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
@@ -61,9 +63,15 @@ extension CaseStore {
   ) throws(StoreError) -> [RecordedSave] {
     guard let entry = catalogue.entries[subject] else { throw .unknownCase }
     var saves: [RecordedSave] = []
+    var segments = SortedMap<Int, Opened>()
     var place: Place? = entry.last
+    // Who just read the case has read its newest saves.
+    if let lastRead, lastRead.subject == subject, lastRead.last == entry.last {
+      saves = Array(lastRead.saves.lazy.filter { $0.sequence > after }.prefix(limit))
+      place = lastRead.older
+    }
     while let here = place, here.sequence > after, saves.count < limit {
-      guard let line = try folders.journal.record(at: here) else {
+      guard let line = try folders.journal.record(at: here, in: &segments) else {
         // No such record stands there: find it and its elders by reading everything.
         let older = try recordsByWalking(of: subject).filter {
           $0.head.sequence <= here.sequence && $0.head.sequence > after
@@ -82,7 +90,7 @@ extension CaseStore {
   }
 
   mutating func readTeam() throws(StoreError) {
-    guard let entry = catalogue.entries[.team] else { return }
+    guard let entry = try entry(of: .team) else { return }
     let records = try records(of: .team, from: entry.last)
     team = Team().applying(records.changes)
     for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
@@ -105,20 +113,26 @@ extension CaseStore {
     var problems: [Problem] = []
     /// Whether they end where what is known already begins.
     var reachedKnown = false
+    /// The same as saves, the newest first, as far as they stood where they were said to.
+    var saves: [RecordedSave] = []
+    /// Where the one before them stands; nil where there is none.
+    var older: Place?
   }
 
   private func records(
     of subject: Subject, from last: Place, downTo known: Place? = nil
   ) throws(StoreError) -> Records {
     var records = Records()
+    var segments = openSegments
     var newestFirst: [[Change]] = []
     var place: Place? = last
     while let here = place {
+      records.older = here
       if here == known {
         records.reachedKnown = true
         break
       }
-      guard let line = try folders.journal.record(at: here, in: openSegments[here.segment]),
+      guard let line = try folders.journal.record(at: here, in: &segments),
         line.head.subject == subject.recordText
       else {
         // No such record stands there: find it and its elders by reading everything.
@@ -135,12 +149,17 @@ extension CaseStore {
       switch seal.open(line, extent: .whole) {
       case .body(let body):
         newestFirst.append(body.facts ?? body.changes)
+        if let save = RecordedSave(line.head, body) { records.saves.append(save) }
+        records.older = line.head.back
         place = body.facts == nil ? line.head.back : nil
-      case .erased: place = line.head.back
+      case .erased:
+        place = line.head.back
+        records.older = place
       case .damaged:
         records.isDamaged = true
         records.problems.append(damage(at: here, of: subject))
         place = line.head.back
+        records.older = place
       }
     }
     records.changes = newestFirst.reversed().flatMap { $0 }

@@ -128,7 +128,7 @@ extension CaseStore {
   // MARK: - Lines
 
   /// The lines of a group, chained, and the line that closes it when it has more than one.
-  private func lines(of group: SaveGroup) throws(StoreError) -> [RecordLine] {
+  private mutating func lines(of group: SaveGroup) throws(StoreError) -> [RecordLine] {
     let size = try sizeOfLastSegment()
     let isNew = size >= segmentLimit
     let segment = isNew ? lastSegment + 1 : lastSegment
@@ -142,11 +142,13 @@ extension CaseStore {
       var body = part.body
       body.salt = seal.newSalt()
       body.facts = part.facts
+      var last = lasts[part.subject]
+      if last == nil { last = try entry(of: part.subject)?.last }
       let line = try seal.line(
         RecordSeal.Address(
           sequence: first + index, subject: part.subject.recordText,
           kind: body.facts == nil ? .save : .checkpoint, previous: previous,
-          back: lasts[part.subject] ?? catalogue.entries[part.subject]?.last, group: range), body)
+          back: last, group: range), body)
       let length = line.bytes.count
       lasts[part.subject] = Place(
         sequence: first + index, segment: segment, offset: offset, length: length)

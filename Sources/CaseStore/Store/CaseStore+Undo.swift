@@ -106,7 +106,7 @@ extension CaseStore {
   ) throws(StoreError) -> Hindrance? {
     for save in entry.saves {
       if try isOutOfSight(save, of: worker, at: moment) { return .stands(nil, .contactOutOfSight) }
-      guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil,
+      guard case .case(let client) = save.subject, try self.entry(of: save.subject) != nil,
         save.changes.contains(where: \.field.isOfEscalation)
       else { continue }
       let now = try read(client)
@@ -146,7 +146,7 @@ extension CaseStore {
   private mutating func answerOfReceiver(
     _ save: RecordedSave
   ) throws(StoreError) -> StandingAct.Reason? {
-    guard case .case(let client) = save.subject, catalogue.entries[save.subject] != nil,
+    guard case .case(let client) = save.subject, try entry(of: save.subject) != nil,
       let given = save.changes.last(where: { $0.field == .handover })?.now?.handover,
       given.acceptedOn == nil, given.declinedOn == nil,
       let handover = try read(client).handover, handover.isSame(as: given)
@@ -229,7 +229,7 @@ extension CaseStore {
   private mutating func sparing(
     _ changes: [Change], of save: RecordedSave
   ) throws(StoreError) -> [Change] {
-    guard case .case(let id) = save.subject, catalogue.entries[save.subject] != nil,
+    guard case .case(let id) = save.subject, try entry(of: save.subject) != nil,
       save.changes.contains(where: { $0.now?.decision != nil })
     else { return changes }
     let tasks = try read(id).tasks
@@ -259,14 +259,14 @@ extension CaseStore {
     let current: (Field) -> Fact?
     switch save.subject {
     case .case(let id):
-      guard catalogue.entries[save.subject] != nil else { return changes }
+      guard try entry(of: save.subject) != nil else { return changes }
       let found = try read(id)
       (standing, current) = (found.conflicts, { found[$0] })
     case .team:
       let found = team
       (standing, current) = (found.conflicts, { found[$0] })
     case .contact(let id):
-      guard catalogue.entries[save.subject] != nil else { return changes }
+      guard try entry(of: save.subject) != nil else { return changes }
       let found = try read(id)
       (standing, current) = (found.conflicts, { found[$0] })
     }
@@ -299,7 +299,7 @@ extension CaseStore {
   private mutating func refuseGhost(of id: CaseID, after changes: [Change]) throws(StoreError) {
     try refuseToForget(of: id, by: changes)
     guard changes.contains(where: { [.clientName, .number].contains($0.field) }) else { return }
-    let now = catalogue.entries[.case(id)] == nil ? Case(id: id) : try read(id)
+    let now = try entry(of: .case(id)) == nil ? Case(id: id) : read(id)
     let after = now.applying(changes)
     if after.client.name.isEmpty, after.number.text.isEmpty, after != Case(id: id) {
       throw .caseInUse
@@ -314,7 +314,7 @@ extension CaseStore {
     of id: ContactID, after changes: [Change], by worker: WorkerID, takingBack save: RecordedSave,
     at moment: Moment
   ) throws(StoreError) {
-    guard catalogue.entries[.contact(id)] != nil else { return }
+    guard try entry(of: .contact(id)) != nil else { return }
     if try isOutOfSight(save, of: worker, at: moment) { throw .contactOutOfSight }
     let now = try read(id)
     let after = now.applying(changes)
@@ -333,7 +333,7 @@ extension CaseStore {
   private mutating func isOutOfSight(
     _ save: RecordedSave, of worker: WorkerID, at moment: Moment
   ) throws(StoreError) -> Bool {
-    guard case .contact(let id) = save.subject, catalogue.entries[save.subject] != nil else {
+    guard case .contact(let id) = save.subject, try entry(of: save.subject) != nil else {
       return false
     }
     let now = try read(id)
@@ -369,7 +369,7 @@ extension CaseStore {
       guard case .escalation(let escalation) = change.field, change.now == nil else { return nil }
       return escalation
     }
-    guard !gone.isEmpty, catalogue.entries[.case(id)] != nil else { return }
+    guard !gone.isEmpty, try entry(of: .case(id)) != nil else { return }
     let left = try read(id).applying(changes)
     let isUsed =
       left.escalationSteps.keys.contains { gone.contains($0.escalation) }

@@ -33,12 +33,28 @@ package struct CaseStore: Sendable {
   var untold = Refreshed()
   /// Whether there was an index that could be used.
   var hasIndex = false
+  /// Whether everything was taken from the journal because the index was damaged, and nobody was told yet.
+  var isMended = false
   /// What the team had agreed when the index was made; nil where there was none.
   var indexNorms: String?
   /// How many records were counted since the index was written.
   var recordsSinceIndex = 0
   /// Cases that were read last, each with the record it was read up to.
   var recent: [(last: Place, case: Case)] = []
+
+  /// The newest saves of the case that was read last.
+  var lastRead: ReadSaves?
+
+  /// Saves that were read with a case.
+  struct ReadSaves: Sendable {
+    var subject: Subject
+    /// The record that the case was read up to.
+    var last: Place
+    /// The newest first.
+    var saves: [RecordedSave]
+    /// Where the one before them stands; nil where there is none.
+    var older: Place?
+  }
 
   /// The segments of the journal by their numbers, while many cases are read in a row.
   var openSegments: SortedMap<Int, Opened> = [:]
@@ -68,7 +84,7 @@ package struct CaseStore: Sendable {
   package var sequence: Int { end.sequence }
 
   /// What lists need of every case that something is recorded of, in no order.
-  package var summaries: [CaseSummary] { catalogue.entries.summaries }
+  package var summaries: CaseSummaries { catalogue.entries.summaries }
 
   /// What lists need of one case.
   package func summary(of id: CaseID) -> CaseSummary? {

@@ -61,7 +61,7 @@ struct SaveGroup {
   }
 
   private mutating func fetch(_ subject: Subject, from store: inout CaseStore) throws(StoreError) {
-    let isNew = store.catalogue.entries[subject] == nil
+    let isNew = try store.entry(of: subject) == nil
     switch subject {
     case .case(let id) where cases[id] == nil:
       cases[id] = isNew ? Case(id: id) : try store.read(id)

@@ -106,7 +106,9 @@ extension WorkbenchState {
   }
 
   /// Clients below whose they are now, the fewest first, so that nobody is taken over unseen; one
-  /// group without a head where all have the same. Who was handed over is with the giver until that is accepted.
+  /// group without a head where all have the same.
+  ///
+  /// Who was handed over is with the giver until that is accepted.
   ///
   /// Source: our own proposal; see Guide, "Handing over".
   private func byPresentWorker(

@@ -45,7 +45,7 @@ extension WorkbenchState {
   /// of which nothing is known any more.
   func stillThere(_ targets: BulkTargets) -> BulkTargets {
     let wanted = Set(targets.cases.map(\.id))
-    let known = Set(clients.summaries.lazy.map(\.id).filter(wanted.contains))
+    let known = wanted.filter { clients.summaries.place(of: $0) != nil }
     guard known.count < wanted.count else { return targets }
     var rest = targets
     rest.cases.removeAll { !known.contains($0.id) }
@@ -88,12 +88,7 @@ extension WorkbenchState {
 
   /// The names of clients by their identifiers, in the order of those.
   func names(of ids: [CaseID]) -> [String] {
-    let wanted = Set(ids)
-    // One walk, however many are wanted.
-    let found = clients.summaries.filter { wanted.contains($0.id) }
-    return ids.compactMap { id in
-      found.first { $0.id == id }.map(shortName(of:))
-    }
+    ids.compactMap { clients.summaries.summary(of: $0).map(shortName(of:)) }
   }
 
   // MARK: What came of it

@@ -414,7 +414,7 @@ extension WorkbenchState {
         .contact(.link(contact.id, id)),
         words(
           ContactWords.linkedWith,
-          ["number": clients.summaries.first { $0.id == id }?.number.text ?? ""]))
+          ["number": clients.summaries.summary(of: id)?.number.text ?? ""]))
     }
     return [
       row(

@@ -120,7 +120,7 @@ extension WorkbenchState {
     case .conflict(let id, let conflict): return openContactSettle(id, conflict)
     case .withdrawEnd(let id): return withdrawEnd(of: id)
     case .link(_, let value):
-      let number = clients.summaries.first { $0.id == value }?.number.text ?? ""
+      let number = clients.summaries.summary(of: value)?.number.text ?? ""
       message = .info(words(ContactWords.unlinkHow, ["number": number]))
       return []
     default: break
@@ -369,7 +369,7 @@ extension WorkbenchState {
   /// Whose case it is that knows of a contact now: a number is mistyped soon.
   private mutating func sayLinked(_ place: ContactPlace, _ after: Contact) {
     guard case .newLink = place, let id = after.cases.last,
-      let summary = clients.summaries.first(where: { $0.id == id })
+      let summary = clients.summaries.summary(of: id)
     else { return }
     message = .info(
       words(

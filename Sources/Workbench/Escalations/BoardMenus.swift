@@ -80,7 +80,7 @@ extension WorkbenchState {
 
   /// What stands above the menu of a row: it outlives the seconds in which names show, and so has none.
   private func title(ofRow row: BoardList.Row) -> String {
-    guard let summary = clients.summaries.first(where: { $0.id == row.client }) else {
+    guard let summary = clients.summaries.summary(of: row.client) else {
       return row.escalation.what
     }
     let names = HiddenNames(

@@ -325,9 +325,9 @@ extension WorkbenchState {
   }
 
   /// Takes in what changed clients are called by now; what they were called goes on being hidden.
-  mutating func takeNames(of summaries: [CaseSummary], changed: Set<CaseID>) {
+  mutating func takeNames(of changed: [CaseSummary]) {
     guard hidesNames else { return }
-    for summary in summaries where changed.contains(summary.id) {
+    for summary in changed {
       boardVisit.names.take(summary.name, summary.sortName)
     }
   }

@@ -73,7 +73,7 @@ extension WorkbenchState {
 
   /// Who decided about one in the round; nil while nobody has.
   private func reviewer(of row: BoardList.RowID) -> WorkerID? {
-    clients.summaries.first { $0.id == row.client }?.reviews.first {
+    clients.summaries.summary(of: row.client)?.reviews.first {
       $0.escalation == row.escalation && $0.round == reviewVisit?.name.id
     }?.by
   }

@@ -11,7 +11,7 @@ package struct NameIndex: Equatable, Sendable {
   private var letters: [UInt64] = []
 
   /// Folds what every client is called.
-  package init(_ summaries: [CaseSummary]) {
+  package init(_ summaries: some Collection<CaseSummary>) {
     text.reserveCapacity(summaries.count * 32)
     ends.reserveCapacity(summaries.count)
     letters.reserveCapacity(summaries.count)

@@ -45,7 +45,7 @@ extension WorkbenchState {
     let values: TextValues = ["what": search.text, "total": String(search.total)]
     var text = words(FindWords.notesDone, values, count: clients.rows.count)
     if let first = search.unread.first {
-      let name = clients.summaries.first { $0.id == first }.map { summary in
+      let name = clients.summaries.summary(of: first).map { summary in
         [summary.sortName, summary.number.text].first { !$0.isEmpty } ?? ""
       }
       text +=

@@ -16,15 +16,11 @@ extension WorkbenchState {
   /// one that they handed over.
   ///
   /// A problem stays: it is about something lost.
-  mutating func sayHandovers(
-    from before: [CaseSummary], to after: [CaseSummary], changed: Set<CaseID>
-  ) {
-    guard let worker, !changed.isEmpty, message?.kind != .problem else { return }
-    let known = Dictionary(
-      before.lazy.filter { changed.contains($0.id) }.map { ($0.id, $0) },
-      uniquingKeysWith: { first, _ in first })
-    for now in after where changed.contains(now.id) {
-      guard let text = news(of: now, since: known[now.id], for: worker) else { continue }
+  mutating func sayHandovers(to changed: [CaseSummary]) {
+    guard let worker, message?.kind != .problem else { return }
+    for now in changed {
+      let before = clients.summaries.summary(of: now.id)
+      guard let text = news(of: now, since: before, for: worker) else { continue }
       message = .info(text)
       return
     }

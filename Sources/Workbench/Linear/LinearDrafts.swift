@@ -29,7 +29,7 @@ extension WorkbenchState {
         LinearWords.draftWaits,
         ["what": words(LinearWords.draftSeveral, ["what": what]), "how": how])
     case .client(let id):
-      guard let client = clients.summaries.first(where: { $0.id == id }) else { return nil }
+      guard let client = clients.summaries.summary(of: id) else { return nil }
       let name = ClientName.shown(client.name, sortName: client.sortName)
       let who = name.isEmpty ? words(ClientsWords.unnamed, ["number": client.number.text]) : name
       let steps = [typedName(of: client)] + way(to: draft, of: client, command)

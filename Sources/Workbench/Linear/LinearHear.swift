@@ -283,7 +283,7 @@ extension WorkbenchState {
   }
 
   private mutating func choose(client id: CaseID) -> [Effect] {
-    guard clients.summaries.contains(where: { $0.id == id }) else {
+    guard clients.summaries.place(of: id) != nil else {
       linear.said.append(words(MessageWords.rowIsGone))
       return []
     }

@@ -126,7 +126,7 @@ extension WorkbenchState {
       return
     }
     for id in changed {
-      guard let summary = clients.summaries.first(where: { $0.id == id }) else { continue }
+      guard let summary = clients.summaries.summary(of: id) else { continue }
       linear.said.append(othersSentence(id, client: shortName(of: summary)))
     }
   }

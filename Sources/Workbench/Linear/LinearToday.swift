@@ -116,7 +116,7 @@ extension WorkbenchState {
       guard case .command(let command)? = meaning else { return openReview(id) }
       return act(command, onReview: id)
     }
-    guard clients.summaries.contains(where: { $0.id == id }) else {
+    guard clients.summaries.place(of: id) != nil else {
       linear.said.append(words(MessageWords.rowIsGone))
       return []
     }

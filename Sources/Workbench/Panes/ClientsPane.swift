@@ -4,7 +4,7 @@ package import Casework
 package struct ClientsPane: Equatable, Sendable {
   package typealias Line = ListLines.Line
 
-  package private(set) var summaries: [CaseSummary]
+  package private(set) var summaries: CaseSummaries
   /// What the rows were made for; nil where all of them have to be made anew.
   private var basis: Basis?
   /// The places among the summaries of clients who changed since the rows were made.
@@ -115,18 +115,14 @@ package struct ClientsPane: Equatable, Sendable {
     var found: [Int32] { exact.isEmpty ? near : exact }
   }
 
-  package init(summaries: [CaseSummary]) {
+  package init(summaries: CaseSummaries) {
     self.summaries = summaries
     countSummaries()
   }
 
   private mutating func countSummaries() {
-    openCount = 0
-    escalated = []
-    for (place, summary) in summaries.enumerated() {
-      if summary.closedOn == nil { openCount += 1 }
-      if !summary.escalations.isEmpty { escalated.append(place) }
-    }
+    openCount = summaries.openCount
+    escalated = summaries.escalated
   }
 
   /// Takes what is new of the summaries; the choice and the place on the screen stay.
@@ -141,7 +137,7 @@ package struct ClientsPane: Equatable, Sendable {
       (names, finding, nameWords) = (nil, nil, nil)
     case .some(let changed): for summary in changed { take(summary) }
     }
-    marks.keep(summaries.lazy.map(\.id), shown: rows.lazy.map(\.id))
+    if case .all = news { marks.keep(summaries.lazy.map(\.id), shown: rows.lazy.map(\.id)) }
   }
 
   private mutating func take(_ summary: CaseSummary) {
@@ -182,8 +178,7 @@ package struct ClientsPane: Equatable, Sendable {
       let place = Int(sources[selectedPlace])
       if place < summaries.count, summaries[place].id == id { return place }
     }
-    // The board asks for those with something open.
-    return escalated.first { summaries[$0].id == id } ?? summaries.firstIndex { $0.id == id }
+    return summaries.place(of: id)
   }
 
   // MARK: What shows
@@ -247,10 +242,8 @@ package struct ClientsPane: Equatable, Sendable {
     } else {
       self.basis = basis
       openEscalations = EscalationCount()
-      for (place, summary) in summaries.enumerated() {
-        openEscalations.add(summary, of: worker, caseload)
-        make(place, into: &made)
-      }
+      for place in escalated { openEscalations.add(summaries[place], of: worker, caseload) }
+      for place in candidates(of: basis) { make(place, into: &made) }
     }
     stale = []
     guest = made.guest
@@ -262,6 +255,22 @@ package struct ClientsPane: Equatable, Sendable {
     all = arranged.rows
     sources = arranged.sources
     allSections = arranged.sections
+  }
+
+  /// The places of whoever may belong in a view, and of the chosen client: of the lists of workers only
+  /// their own are looked at, however long the caseload of the team is.
+  private func candidates(of basis: Basis) -> [Int] {
+    let workers: Set<WorkerID>
+    switch (basis.view, basis.caseload) {
+    case (.mine, let own?): workers = Set([own.worker] + own.absent.keys)
+    case (.caseload(let colleague), _): workers = [colleague]
+    default: return Array(summaries.indices)
+    }
+    let places = summaries.places(of: workers)
+    guard let chosen = selected.flatMap(summaries.place(of:)), !places.contains(chosen) else {
+      return places
+    }
+    return places + [chosen]
   }
 
   /// Rows before they are ordered, each with its place among the summaries.

@@ -18,7 +18,7 @@ extension PrintMaker {
   ///   - unread: How many cases cannot be read.
   /// - Returns: The open escalations that have to be known, then client by client, by name, the first thing first.
   package func shift(
-    _ findings: [ShiftFinding], _ summaries: [CaseSummary], items: [WeekItem], since: Moment,
+    _ findings: [ShiftFinding], _ summaries: CaseSummaries, items: [WeekItem], since: Moment,
     hasNames: Bool, unread: Int
   ) -> PrintPage {
     let telling = ShiftTelling(

@@ -48,8 +48,9 @@ extension WorkbenchState {
   }
 
   mutating func take(_ caseload: CaseloadNews, changed: Set<CaseID>) -> [Effect] {
-    sayHandovers(from: clients.summaries, to: caseload.summaries, changed: changed)
-    takeNames(of: caseload.summaries, changed: changed)
+    let changedNow = caseload.summaries(of: changed)
+    sayHandovers(to: changedNow)
+    takeNames(of: changedNow)
     clients.take(caseload)
     clients.rebuild(for: worker, on: today)
     if clients.selected == nil { clients.selectFirst() }

@@ -145,7 +145,7 @@ package struct WorkbenchState: Equatable, Sendable {
   ///   - session: A random text of this session, which keeps its identifiers apart from others'.
   package init(
     content: Content, size: Size, now: Moment, team: Team, worker: WorkerID?,
-    summaries: [CaseSummary], isUnprotected: Bool, session: String
+    summaries: CaseSummaries, isUnprotected: Bool, session: String
   ) {
     identifiers = IdentifierSource(session: session)
     self.content = content

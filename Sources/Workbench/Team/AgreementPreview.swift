@@ -11,7 +11,9 @@ struct AgreementErrand: Equatable, Sendable {
   var dialog: Dialog?
   /// What is kept that its form does not show, in words.
   var besides: [String] = []
-  /// That its words stay as they were; nil for nothing to say. It makes nobody wait for an answer.
+  /// That its words stay as they were; nil for nothing to say.
+  ///
+  /// It makes nobody wait for an answer.
   var stays: String?
   /// What is said of the deadlines when it is saved.
   var moved = ""
@@ -206,6 +208,7 @@ extension WorkbenchState {
   /// Saves what was agreed, and closes the form it was typed in.
   ///
   /// - Parameter stays: What is said beside it, where no question said it.
+  /// - Returns: The save.
   mutating func saveAgreement(alsoSaying stays: String? = nil) -> [Effect] {
     guard let errand = agreementErrand else { return [] }
     agreementErrand = nil

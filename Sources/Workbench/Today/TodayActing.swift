@@ -95,7 +95,7 @@ extension WorkbenchState {
 
   /// Opens the client of a row below the list and does something with the row.
   private mutating func act(_ command: Command, on row: TodayList.RowID) -> [Effect] {
-    guard clients.summaries.contains(where: { $0.id == row.client }) else {
+    guard clients.summaries.place(of: row.client) != nil else {
       message = .info(words(MessageWords.rowIsGone))
       return []
     }

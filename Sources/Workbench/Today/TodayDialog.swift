@@ -166,7 +166,7 @@ extension WorkbenchState {
       return [.missed, .notApplicable, .exempt].contains(state) ? .gone : .done
     }
     guard case .bottleneck(let id) = due.item else { return .done }
-    let summary = clients.summaries.first { $0.id == due.client }
+    let summary = clients.summaries.summary(of: due.client)
     let resting = summary.map(asShown)?.signals.resting(on: today, for: clients.viewer) ?? []
     return resting.contains(id) ? .rests : .gone
   }

@@ -280,7 +280,7 @@ struct TodayGathering {
   }
 
   /// Puts it in order: by day, what is to be done before what builds up, by the clock, by name.
-  mutating func sort(_ summaries: [CaseSummary]) {
+  mutating func sort(_ summaries: CaseSummaries) {
     dues.sort { left, right in
       if (left.toReport == nil) != (right.toReport == nil) { return left.toReport != nil }
       if left.placeDay != right.placeDay { return left.placeDay < right.placeDay }

@@ -304,7 +304,9 @@ import WorkbenchRuntime
     var raised = try #require(
       pilot.openedCase?.escalations.values.first { $0.what == "Shouted at the door" })
     #expect(raised.raisedAt?.hasPrefix("event.") == true)
-    pilot.press("2", "g", "f", "E")
+    pilot.press("2", "g", "f")
+    for _ in 0..<8 where !pilot.spoken.contains("Supervising officer") { pilot.press(.up) }
+    pilot.press("E")
     pilot.type("No answer to the intake")
     pilot.press(.tab, "m", .function(2))
     raised = try #require(

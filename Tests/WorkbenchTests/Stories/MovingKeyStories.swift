@@ -108,7 +108,8 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose.kind == .contactForm, "\(pilot.text)")
   }
 
-  @Test func `j is the letter of somebody in a list of names, and text where one looks for something`()
+  @Test
+  func `j is the letter of somebody in a list of names, and text where one looks for something`()
     throws
   {
     var pilot = try Pilot()
