@@ -47,7 +47,9 @@ import Testing
       summary.closedOn == nil && two.contains { summary.isCaseload(of: $0) }
     }
     #expect(ids(found.places(of: two)) == ofTwo.map(\.id).sorted())
-    #expect(ids(found.escalated) == wanted.filter { !$0.escalations.isEmpty }.map(\.id).sorted())
+    let escalated = wanted.filter { !$0.escalations.isEmpty }
+    #expect(ids(found.escalated.map(\.place)) == escalated.map(\.id).sorted())
+    for (place, load) in found.escalated { #expect(load == found[place].escalationLoad) }
     for place in found.indices { #expect(found.place(of: found[place].id) == place) }
     #expect(found.place(of: CaseID("nobody")) == nil)
   }

@@ -159,7 +159,7 @@ final class IndexTable: SummaryTable, Sendable {
   /// Whether all of it can be read and is what was written.
   func isWhole() -> Bool {
     for place in 0..<outline.count where entry(at: place) == nil { return false }
-    return !isDamaged && places(in: outline.escalated) != nil
+    return !isDamaged && loads(in: outline.escalated) != nil
       && outline.workers.allSatisfy { places(in: $0.piece) != nil }
   }
 
@@ -167,7 +167,9 @@ final class IndexTable: SummaryTable, Sendable {
 
   var count: Int { outline.cases.count }
   var openCount: Int { outline.open }
-  var escalated: [Int] { places(in: outline.escalated) ?? [] }
+  var escalated: [(place: Int, load: CaseSummary.EscalationLoad)] {
+    loads(in: outline.escalated) ?? []
+  }
 
   func summary(at place: Int) -> CaseSummary {
     if let known = made.withLock({ $0[place] }) { return known }
@@ -189,6 +191,22 @@ final class IndexTable: SummaryTable, Sendable {
   }
 
   private func places(in piece: Piece) -> [Int]? {
+    list(in: piece) { (place, _) throws(IndexReader.Failure) in place }
+  }
+
+  private func loads(
+    in piece: Piece
+  ) -> [(place: Int, load: CaseSummary.EscalationLoad)]? {
+    list(in: piece) { (place, reader) throws(IndexReader.Failure) in
+      (place, try reader.escalationLoad())
+    }
+  }
+
+  /// What a list says of places, each of which begins with the step from the one before.
+  private func list<Element>(
+    in piece: Piece,
+    _ read: (Int, inout IndexReader) throws(IndexReader.Failure) -> Element
+  ) -> [Element]? {
     guard let bytes = content.bytes(at: piece.offset, count: piece.length),
       Self.check(of: bytes, at: piece.offset) == piece.check
     else {
@@ -197,16 +215,18 @@ final class IndexTable: SummaryTable, Sendable {
     }
     var reader = IndexReader(bytes)
     var place = -1
-    var places: [Int] = []
+    var found: [Element] = []
     while !reader.isAtEnd {
-      guard let step = try? reader.number(), step > 0, outline.cases.contains(place + step) else {
+      guard let step = try? reader.number(), step > 0, outline.cases.contains(place + step),
+        let element = try? read(place + step, &reader)
+      else {
         noteDamage()
         return nil
       }
       place += step
-      places.append(place)
+      found.append(element)
     }
-    return places
+    return found
   }
 }
 

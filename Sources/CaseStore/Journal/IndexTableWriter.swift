@@ -7,7 +7,7 @@ struct IndexTableWriter {
   private var ends = IndexWriter()
   private var place = 0
   private var workers: [WorkerID: [Int]] = [:]
-  private var escalated: [Int] = []
+  private var escalated: [(place: Int, load: CaseSummary.EscalationLoad)] = []
 
   /// The table of a catalogue; nil where an older table that it is made of turns out to be damaged.
   static func write(
@@ -48,14 +48,18 @@ struct IndexTableWriter {
   private mutating func add(_ changed: (text: String, entry: Catalogue.Entry)) {
     var writer = IndexWriter()
     writer.entry(changed.entry, of: changed.text)
-    if let summary = changed.entry.summary { note(summary.source.belonging) }
+    if let summary = changed.entry.summary {
+      note(summary.source.belonging) { summary.escalationLoad }
+    }
     add(checked: writer.bytes[...])
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>) -> Bool {
     var reader = IndexReader(bytes)
     do {
-      if let belonging = try reader.belongingOfEntry() { note(belonging) }
+      if let summary = try reader.entry().entry.summary {
+        note(summary.source.belonging) { summary.escalationLoad }
+      }
     } catch {
       return false
     }
@@ -70,8 +74,10 @@ struct IndexTableWriter {
     place += 1
   }
 
-  private mutating func note(_ belonging: CaseSummary.Belonging) {
-    if belonging.hasEscalations { escalated.append(place) }
+  private mutating func note(
+    _ belonging: CaseSummary.Belonging, _ load: () -> CaseSummary.EscalationLoad
+  ) {
+    if belonging.hasEscalations { escalated.append((place, load())) }
     guard belonging.closedOn == nil else { return }
     outline.open += 1
     let whose = [belonging.counsellor, belonging.standIn, belonging.giver].compactMap { $0 }
@@ -81,21 +87,25 @@ struct IndexTableWriter {
   private mutating func finished() -> (outline: IndexTable.Outline, bytes: [UInt8]) {
     outline.entriesLength = entries.bytes.count
     entries.append(ends.bytes[...])
-    outline.escalated = add(places: escalated)
+    outline.escalated = add(escalated, at: \.place) { $0.escalationLoad($1.load) }
     for (worker, places) in workers.sorted(by: { $0.key < $1.key }) {
-      outline.workers.append((worker.text, add(places: places)))
+      outline.workers.append((worker.text, add(places, at: \.self) { _, _ in }))
     }
     outline.length = entries.bytes.count
     return (outline, entries.bytes)
   }
 
-  /// Adds places, each as the steps from the one before.
-  private mutating func add(places: [Int]) -> IndexTable.Piece {
+  /// Adds a list of what is said of places, each with the step from the one before.
+  private mutating func add<Element>(
+    _ elements: [Element], at place: (Element) -> Int,
+    _ write: (inout IndexWriter, Element) -> Void
+  ) -> IndexTable.Piece {
     var writer = IndexWriter()
     var last = -1
-    for place in places {
-      writer.number(place - last)
-      last = place
+    for element in elements {
+      writer.number(place(element) - last)
+      write(&writer, element)
+      last = place(element)
     }
     let offset = entries.bytes.count
     entries.append(writer.bytes[...])
@@ -169,16 +179,5 @@ extension IndexReader {
         try reader.summary(of: CaseID(subject))
       })
     return (subject, entry)
-  }
-
-  /// Whose the case of an entry is; nil for a subject without a summary.
-  mutating func belongingOfEntry() throws(Failure) -> CaseSummary.Belonging? {
-    _ = try text()
-    _ = try place()
-    _ = try number()
-    _ = try flag()
-    guard try flag() else { return nil }
-    _ = try number()
-    return try belonging()
   }
 }

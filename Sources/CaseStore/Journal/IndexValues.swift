@@ -37,6 +37,12 @@ extension IndexWriter {
     append(inner.bytes[...])
   }
 
+  /// Whose the open escalations of a case are.
+  mutating func escalationLoad(_ load: CaseSummary.EscalationLoad) {
+    belonging(load.belonging)
+    list(load.owners) { writer, owner in writer.optional(owner) { $0.text($1.text) } }
+  }
+
   private mutating func belonging(_ belonging: CaseSummary.Belonging) {
     optional(belonging.counsellor) { $0.text($1.text) }
     optional(belonging.standIn) { $0.text($1.text) }
@@ -225,6 +231,13 @@ extension IndexReader {
     CaseSummary.Belonging(
       counsellor: try optionalWorker(), standIn: try optionalWorker(),
       giver: try optionalWorker(), closedOn: try optionalDay(), hasEscalations: try flag())
+  }
+
+  /// Whose the open escalations of a case are.
+  mutating func escalationLoad() throws(Failure) -> CaseSummary.EscalationLoad {
+    CaseSummary.EscalationLoad(
+      belonging: try belonging(),
+      owners: try list { (reader) throws(Failure) in try reader.optionalWorker() })
   }
 
   mutating func names() throws(Failure) -> CaseSummary.Names {

@@ -6,8 +6,8 @@ package protocol SummaryTable: AnyObject, Sendable {
   var count: Int { get }
   /// How many of them are open.
   var openCount: Int { get }
-  /// The places of the cases with something on the board, in order.
-  var escalated: [Int] { get }
+  /// The cases with something on the board, in the order of their places.
+  var escalated: [(place: Int, load: CaseSummary.EscalationLoad)] { get }
   /// The summary at a place.
   func summary(at place: Int) -> CaseSummary
   /// The place of a case; nil for one that there is not.
@@ -92,32 +92,40 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
     return count + added.count { $0.closedOn == nil }
   }
 
-  /// The places of the cases with something on the board, in order.
-  package var escalated: [Int] {
-    places(table?.escalated ?? []) { $0.source.belonging.hasEscalations }
+  /// The cases with something on the board, in the order of their places.
+  package var escalated: [(place: Int, load: CaseSummary.EscalationLoad)] {
+    merged(table?.escalated ?? [], at: \.place) { place, summary in
+      let load = summary.escalationLoad
+      return load.owners.isEmpty ? nil : (place, load)
+    }
   }
 
   /// The places of the open cases that are one of some workers', as `CaseSummary.isCaseload` says, in
   /// order and each once.
   package func places(of workers: Set<WorkerID>) -> [Int] {
     let known = Set(workers.flatMap { table?.places(of: $0) ?? [] }).sorted()
-    return places(known) { summary in
-      summary.closedOn == nil && workers.contains { summary.isCaseload(of: $0) }
+    return merged(known, at: \.self) { place, summary in
+      let isTheirs = workers.contains { summary.isCaseload(of: $0) }
+      return summary.closedOn == nil && isTheirs ? place : nil
     }
   }
 
-  /// What the table knows to be so, and what by now is.
-  private func places(_ known: [Int], where isSo: (CaseSummary) -> Bool) -> [Int] {
-    var places = known
+  /// What the table knows of some cases, and what is so by now, in the order of the places.
+  private func merged<Found>(
+    _ known: [Found], at place: (Found) -> Int, now: (Int, CaseSummary) -> Found?
+  ) -> [Found] {
+    var found = known
     if !changed.isEmpty {
-      places.removeAll { changed[$0] != nil }
-      places += changed.filter { isSo($0.value) }.map(\.key)
-      places.sort()
+      found.removeAll { changed[place($0)] != nil }
+      for (place, summary) in changed {
+        if let new = now(place, summary) { found.append(new) }
+      }
+      found.sort { place($0) < place($1) }
     }
-    for (place, summary) in added.enumerated() where isSo(summary) {
-      places.append(tableCount + place)
+    for (index, summary) in added.enumerated() {
+      if let new = now(tableCount + index, summary) { found.append(new) }
     }
-    return places
+    return found
   }
 }
 

@@ -35,6 +35,25 @@ package struct CaseSummary: Hashable, Sendable {
       self.closedOn = closedOn
       self.hasEscalations = hasEscalations
     }
+
+    /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,
+    /// or as who handed it over, until that is accepted.
+    package func isCaseload(of worker: WorkerID) -> Bool {
+      counsellor == worker || standIn == worker || giver == worker
+    }
+  }
+
+  /// Whose the open escalations of a case are, which a count of all asks every such case for.
+  package struct EscalationLoad: Hashable, Sendable {
+    /// Whose client it is.
+    package var belonging: Belonging
+    /// Who has each of the escalations; nil for one that nobody has.
+    package var owners: [WorkerID?]
+
+    package init(belonging: Belonging, owners: [WorkerID?]) {
+      self.belonging = belonging
+      self.owners = owners
+    }
   }
 
   /// What the client is found by, which every case is asked for when somebody is looked for.
@@ -146,6 +165,10 @@ package struct CaseSummary: Hashable, Sendable {
   package var escalations: [OpenEscalation] {
     source.belonging.hasEscalations ? source.facts.escalations : []
   }
+  /// Whose its open escalations are.
+  package var escalationLoad: EscalationLoad {
+    EscalationLoad(belonging: source.belonging, owners: escalations.map(\.owner))
+  }
   /// The returns from a time-out that somebody waits for though the escalation is closed.
   package var returns: [AwaitedReturn] { source.facts.returns }
   /// Which of its escalations were gone through in the last review round that it was part of.
@@ -242,9 +265,7 @@ package struct CaseSummary: Hashable, Sendable {
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,
   /// or as who handed it over, until that is accepted.
   package func isCaseload(of worker: WorkerID) -> Bool {
-    let belonging = source.belonging
-    return belonging.counsellor == worker || belonging.standIn == worker
-      || belonging.giver == worker
+    source.belonging.isCaseload(of: worker)
   }
 
   /// Who does a do; nil when nobody in particular does.

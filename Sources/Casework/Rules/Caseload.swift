@@ -34,8 +34,11 @@ package struct Caseload: Hashable, Sendable {
   }
 
   /// Whether a case is in it.
-  package func has(_ summary: CaseSummary) -> Bool {
-    summary.isCaseload(of: worker) || isStandIn(for: summary.counsellor)
+  package func has(_ summary: CaseSummary) -> Bool { has(summary.source.belonging) }
+
+  /// Whether a case is in it.
+  package func has(_ belonging: CaseSummary.Belonging) -> Bool {
+    belonging.isCaseload(of: worker) || isStandIn(for: belonging.counsellor)
   }
 
   /// Whether a case is in it.

@@ -10,22 +10,25 @@ package struct EscalationCount: Equatable, Sendable {
   package init() {}
 
   /// Counts in those of a client.
-  mutating func add(_ summary: CaseSummary, of worker: WorkerID?, _ caseload: Caseload?) {
-    count(summary, of: worker, caseload, by: 1)
+  mutating func add(
+    _ load: CaseSummary.EscalationLoad, of worker: WorkerID?, _ caseload: Caseload?
+  ) {
+    count(load, of: worker, caseload, by: 1)
   }
 
   /// Takes out those of a client, as they were counted in.
-  mutating func remove(_ summary: CaseSummary, of worker: WorkerID?, _ caseload: Caseload?) {
-    count(summary, of: worker, caseload, by: -1)
+  mutating func remove(
+    _ load: CaseSummary.EscalationLoad, of worker: WorkerID?, _ caseload: Caseload?
+  ) {
+    count(load, of: worker, caseload, by: -1)
   }
 
   private mutating func count(
-    _ summary: CaseSummary, of worker: WorkerID?, _ caseload: Caseload?, by factor: Int
+    _ load: CaseSummary.EscalationLoad, of worker: WorkerID?, _ caseload: Caseload?, by factor: Int
   ) {
-    guard !summary.escalations.isEmpty else { return }
-    team += factor * summary.escalations.count
-    let isOwn = caseload?.has(summary) ?? false
-    own +=
-      factor * summary.escalations.count { isOwn || (worker != nil && $0.owner == worker) }
+    guard !load.owners.isEmpty else { return }
+    team += factor * load.owners.count
+    let isOwn = caseload?.has(load.belonging) ?? false
+    own += factor * load.owners.count { isOwn || (worker != nil && $0 == worker) }
   }
 }

@@ -122,7 +122,7 @@ package struct ClientsPane: Equatable, Sendable {
 
   private mutating func countSummaries() {
     openCount = summaries.openCount
-    escalated = summaries.escalated
+    escalated = summaries.escalated.map(\.place)
   }
 
   /// Takes what is new of the summaries; the choice and the place on the screen stay.
@@ -147,7 +147,7 @@ package struct ClientsPane: Equatable, Sendable {
       let before = summaries[known]
       summaries[known] = summary
       if before.closedOn == nil { openCount -= 1 }
-      openEscalations.remove(before, of: basis?.worker, caseload)
+      openEscalations.remove(before.escalationLoad, of: basis?.worker, caseload)
       if !NameIndex.isSame(before, summary) { (names, finding) = (nil, nil) }
       if !before.escalations.isEmpty { escalated.removeAll { $0 == place } }
     } else {
@@ -155,7 +155,7 @@ package struct ClientsPane: Equatable, Sendable {
       (names, finding) = (nil, nil)
     }
     if summary.closedOn == nil { openCount += 1 }
-    openEscalations.add(summary, of: basis?.worker, caseload)
+    openEscalations.add(summary.escalationLoad, of: basis?.worker, caseload)
     if !summary.escalations.isEmpty { escalated.append(place) }
     // What somebody was called before goes on being hidden.
     nameWords?.take(summary.name, summary.sortName)
@@ -242,7 +242,7 @@ package struct ClientsPane: Equatable, Sendable {
     } else {
       self.basis = basis
       openEscalations = EscalationCount()
-      for place in escalated { openEscalations.add(summaries[place], of: worker, caseload) }
+      for (_, load) in summaries.escalated { openEscalations.add(load, of: worker, caseload) }
       for place in candidates(of: basis) { make(place, into: &made) }
     }
     stale = []
