@@ -7,7 +7,8 @@ import Workbench
 
 /// Contacts that are still to be read.
 struct ContactsErrand {
-  var ids: ArraySlice<ContactID>
+  /// nil until it is looked which there are, which is not before the first frame.
+  var ids: ArraySlice<ContactID>?
   var found: [Contact] = []
   var apart = ContactsApart()
 }
@@ -16,13 +17,14 @@ extension WorkbenchSession {
   private static var contactsAtOnce: Int { 32 }
 
   /// Begins to read the contacts.
-  mutating func beginContacts() { contactsErrand = ContactsErrand(ids: store.contactIDs[...]) }
+  mutating func beginContacts() { contactsErrand = ContactsErrand() }
 
   /// Reads some more of them, and of what figures are reckoned from, while no key waits.
   package mutating func readMoreOfContacts() {
     readMoreOfContactFigures()
     guard var errand = contactsErrand else { return }
-    for id in errand.ids.prefix(Self.contactsAtOnce) {
+    let ids = errand.ids ?? store.contactIDs[...]
+    for id in ids.prefix(Self.contactsAtOnce) {
       do {
         let contact = try store.read(id)
         let isSeen = state.worker.map(contact.isSeen) ?? false
@@ -73,8 +75,9 @@ extension WorkbenchSession {
         errand.apart.unread += 1
       }
     }
-    errand.ids = errand.ids.dropFirst(Self.contactsAtOnce)
-    guard errand.ids.isEmpty else {
+    let left = ids.dropFirst(Self.contactsAtOnce)
+    errand.ids = left
+    guard left.isEmpty else {
       contactsErrand = errand
       return
     }

@@ -75,9 +75,8 @@ final class IndexTable: SummaryTable, Sendable {
 
   /// The bytes of an entry behind its check; nil where they are not what was written.
   func bytes(at place: Int) -> ArraySlice<UInt8>? {
-    guard let start = place == 0 ? 0 : end(of: place - 1), let end = end(of: place),
-      start + Self.checkLength <= end, end <= outline.entriesLength,
-      let whole = entries.bytes(at: start, count: end - start)
+    guard let (start, end) = bounds(of: place), start + Self.checkLength <= end,
+      end <= outline.entriesLength, let whole = entries.bytes(at: start, count: end - start)
     else {
       noteDamage()
       return nil
@@ -90,11 +89,19 @@ final class IndexTable: SummaryTable, Sendable {
     return body
   }
 
-  /// Where an entry ends.
-  private func end(of place: Int) -> Int? {
-    let bytes = ends.bytes(
-      at: outline.entriesLength + place * Self.endLength, count: Self.endLength)
-    return bytes.map { $0.reversed().reduce(0) { $0 << 8 | Int($1) } }
+  /// Where an entry begins and ends: where the one before it ends, and it.
+  private func bounds(of place: Int) -> (start: Int, end: Int)? {
+    let known = place == 0 ? 1 : 2
+    guard
+      let bytes = ends.bytes(
+        at: outline.entriesLength + (place + 1 - known) * Self.endLength,
+        count: known * Self.endLength)
+    else { return nil }
+    func number(_ bytes: ArraySlice<UInt8>) -> Int {
+      bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+    let start = place == 0 ? 0 : number(bytes.prefix(Self.endLength))
+    return (start, number(bytes.suffix(Self.endLength)))
   }
 
   /// Writes where an entry ends.
@@ -125,7 +132,9 @@ final class IndexTable: SummaryTable, Sendable {
 
   /// The place of a subject by the text of a record; nil for one that is not in it.
   func place(ofText text: String) -> Int? {
-    place(ofText: text, in: outline.cases) ?? place(ofText: text, in: outline.others)
+    // Only a case can be among those that lists show.
+    if RecordHead.isCase(text), let place = place(ofText: text, in: outline.cases) { return place }
+    return place(ofText: text, in: outline.others)
   }
 
   private func place(ofText text: String, in range: Range<Int>) -> Int? {

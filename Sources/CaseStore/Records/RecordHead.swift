@@ -54,6 +54,12 @@ struct RecordHead: Hashable, Sendable {
 
   var isOfStore: Bool { subject == Self.storeSubject }
 
+  /// Whether the text of a subject is that of a case.
+  static func isCase(_ subject: String) -> Bool {
+    subject != teamSubject && subject != storeSubject
+      && !subject.utf8.starts(with: contactPrefix.utf8)
+  }
+
   /// The head as the exact bytes that the chain hashes.
   var bytes: [UInt8] {
     var writer = JSONWriter()
