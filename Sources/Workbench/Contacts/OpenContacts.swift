@@ -426,7 +426,8 @@ extension WorkbenchState {
     case .contact(let after): return after
     case .action(let action):
       do {
-        return contact.applying(try contact.changes(for: action, by: worker, on: today))
+        return contact.applying(
+          try contact.changes(for: action, by: worker, on: today, at: now))
       } catch {
         let (text, row) = sentence(for: error)
         refuse(text, at: row)
@@ -439,7 +440,8 @@ extension WorkbenchState {
   mutating func act(_ action: ContactAction, on id: ContactID) -> [Effect] {
     guard let worker, let contact = register[id] else { return [] }
     do {
-      return saveContact(try contact.changes(for: action, by: worker, on: today), of: id)
+      return saveContact(
+        try contact.changes(for: action, by: worker, on: today, at: now), of: id)
     } catch {
       message = .info(sentence(for: error).text)
       return []

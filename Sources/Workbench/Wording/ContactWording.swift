@@ -14,7 +14,7 @@ extension ChangeWording {
     case .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay,
       .ending,
       .reopening, .refusedEnding, .handedOver,
-      .destruction, .earlierPlan, .earlierEnding, .date, .reflection:
+      .destruction, .earlierPlan, .earlierEnding, .earlierHandover, .date, .reflection:
       words(
         change.now == nil ? ContactWords.cleared : .noted, ["what": told(field, change)])
     }
@@ -39,7 +39,8 @@ extension ChangeWording {
     case .destruction: words(ContactWords.toldDestruction)
     case .date: words(ContactWords.toldDate)
     case .reflection: words(ContactWords.toldReflection)
-    case .stay, .refusedEnding, .earlierPlan, .earlierEnding, .moment: name(of: field)
+    case .stay, .refusedEnding, .earlierPlan, .earlierEnding, .earlierHandover, .moment:
+      name(of: field)
     }
   }
 
@@ -120,7 +121,7 @@ extension ChangeWording {
     case .reopening: words(ContactWords.formReopen)
     case .refusedEnding: words(ContactWords.refusedEnding)
     case .handedOver: words(ContactWords.formHandOver)
-    case .earlierPlan, .earlierEnding: words(ContactWords.earlier)
+    case .earlierPlan, .earlierEnding, .earlierHandover: words(ContactWords.earlier)
     case .destruction: words(ContactWords.destruction)
     case .moment: words(ContactWords.formMoment)
     case .date: words(ContactWords.formDate)
@@ -138,7 +139,7 @@ extension ChangeWording {
     [
       content.terms.contactWish(plan.wantedWord), plan.agreedOn.map { day($0) },
       plan.contactPerson.map { team.shownName(of: $0) },
-      plan.rhythmDays.map(rhythm), plan.channel,
+      plan.rhythmDays.map(rhythm), plan.channel.map(content.terms.channel),
       plan.avoid.map { words(ContactWords.notTo, ["what": $0]) },
       plan.whoKnows.map {
         words(SheetWords.row, ["name": whoKnows ?? words(ContactWords.partWhoKnows), "value": $0])
