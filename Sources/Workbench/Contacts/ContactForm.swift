@@ -370,8 +370,7 @@ extension WorkbenchState {
         on: today, whyWord: ContactDecision.requestWord, words: why, by: worker)
       after.destruction?.at = contact.destruction == nil ? now : contact.destruction?.at
     case .newLink:
-      let number = text(.number).map { CaseNumber($0).key }
-      guard let found = clients.summaries.first(where: { $0.number.key == number }) else {
+      guard let found = caseToLink(values) else {
         return .problem(words(ContactWords.noSuchCase), .contact(.number))
       }
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))

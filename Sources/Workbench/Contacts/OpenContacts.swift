@@ -371,10 +371,7 @@ extension WorkbenchState {
     guard case .newLink = place, let id = after.cases.last,
       let summary = clients.summaries.summary(of: id)
     else { return }
-    message = .info(
-      words(
-        ContactWords.linkedSaid, ["number": summary.number.text, "client": summary.name]),
-      canUndo: true)
+    message = .info(whose(summary, .linkedSaid), canUndo: true)
   }
 
   /// That contact goes on, where the worker did not agree to an end.
