@@ -70,6 +70,11 @@ import WorkbenchRuntime
     return other
   }
 
+  private func form(in pilot: Pilot) -> Form<FormField>? {
+    guard case .form(let form)? = pilot.dialog?.body else { return nil }
+    return form
+  }
+
   /// Opens the row of the sheet on top whose label begins with a text.
   private func choose(_ label: String, in pilot: inout Pilot) {
     pilot.press(.home)
@@ -140,6 +145,28 @@ import WorkbenchRuntime
         ContactWords.linkWhose, ["number": other.number.text, "client": other.name]))
     pilot.press(.down, " ", .function(2))
     #expect(pilot.contact("Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `F2 in the list of a row takes what is chosen there and saves the form`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let before = try #require(pilot.contact("Yosef")).moments.count
+    pilot.press("g", "k")
+    choose("Yosef", in: &pilot)
+    pilot.press("c")
+    pilot.type("rang the bell")
+    for wanted in [FormField.contact(.initiator), .contact(.isReached)] {
+      for _ in 0..<12 where form(in: pilot)?.focused?.id != wanted { pilot.press(.tab) }
+      pilot.press(.right)
+    }
+    for _ in 0..<12 where form(in: pilot)?.longChoice == nil { pilot.press(.tab) }
+    pilot.press(" ", .home, .function(2))
+    let after = try #require(try pilot.restarted().contact("Yosef"))
+    #expect(after.moments.count == before + 1, "\(pilot.text)")
+    let saved = after.latestMoments.map(\.moment).first { $0.meaning == "rang the bell" }
+    #expect(saved?.channel == ContactMoment.channelWords.first, "\(pilot.text)")
   }
 
   @Test(arguments: Language.allCases)
