@@ -1,6 +1,6 @@
 /// What is said of contact after care: the people in contact, the card of one of them, and its forms.
 package enum ContactWords: String, WordKey {
-  case title, cardTitle, story, onlyAllowed, notShared, unread, isGone
+  case title, cardTitle, story, onlyAllowed, notShared, unread, isGone, isGoneTyped
   case headKept, headLater, headEnded, addPerson
   case linkedSaid, unlinkedSaid, unlinked, beginsAgain, linkWhose, linkAsk, keptLong, storySomebodys, askedSaid, handedOver
   case reopeningAsked, keptUntil, keptLongEnough,

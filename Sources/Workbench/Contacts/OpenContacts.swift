@@ -60,16 +60,15 @@ extension WorkbenchState {
 
   /// Lets open lists and cards show what holds by now; what is chosen stays chosen.
   mutating func refreshContacts() {
-    let count = dialogs.count
-    dialogs.removeAll { dialog in
-      switch dialog.purpose {
-      case .contact(let id), .contactStory(let id), .contactSettle(let id, _): register[id] == nil
-      case .contactFact(let place): place.contact.map { register[$0] == nil } ?? false
-      default: false
+    let gone = dialogs.filter { isOfContactOutOfSight($0) }
+    if !gone.isEmpty {
+      dialogs = dialogs.filter { !isOfContactOutOfSight($0) }
+      let isTyped = gone.contains { $0.draftKey != nil && !$0.draftText(dateReader).isEmpty }
+      if isTyped {
+        message = .info(words(ContactWords.isGoneTyped, ["key": unfinishedKey]))
+      } else if message?.kind != .problem {
+        message = .info(words(ContactWords.isGone))
       }
-    }
-    if dialogs.count < count, message?.kind != .problem {
-      message = .info(words(ContactWords.isGone))
     }
     for index in dialogs.indices {
       guard case .menu(let before) = dialogs[index].body else { continue }
@@ -86,7 +85,20 @@ extension WorkbenchState {
       default: continue
       }
       menu.keep(to: before)
+      // Whoever is chosen in the place of somebody who is gone was chosen by nobody: a key would be about them.
+      if case .openContact(let id)? = before.focused?.id, register[id] == nil {
+        menu.focus(.contact(.ask(nil)))
+      }
       dialogs[index].body = .menu(menu)
+    }
+  }
+
+  /// Whether a dialog is about a contact that the worker may not see any more.
+  private func isOfContactOutOfSight(_ dialog: Dialog) -> Bool {
+    switch dialog.purpose {
+    case .contact(let id), .contactStory(let id), .contactSettle(let id, _): register[id] == nil
+    case .contactFact(let place): place.contact.map { register[$0] == nil } ?? false
+    default: false
     }
   }
 

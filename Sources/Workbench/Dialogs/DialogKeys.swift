@@ -216,7 +216,9 @@ extension WorkbenchState {
         return []
       }
     }
-    guard !isOfNobody else {
+    var isUnfinished = false
+    if case .unfinishedText = dialogs[index].purpose { isUnfinished = true }
+    guard !isOfNobody, !isUnfinished else {
       sayUnused(key, .unusedInMenu)
       return []
     }
