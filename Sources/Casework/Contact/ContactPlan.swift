@@ -76,7 +76,9 @@ extension ContactPlan {
       join(\.wantedWord) && join(\.agreedOn) && join(\.contactPerson) && join(\.rhythmDays)
       && join(\.channel) && join(\.avoid) && join(\.whoKnows) && join(\.ownWords)
       && join(\.unread)
-    return isWhole && join(\.askAgainOn) && join(\.saidAfter) && join(\.at) ? joined : nil
+    // When it was recorded is nothing that two could disagree on.
+    if ours.at != seen.at { joined.at = ours.at }
+    return isWhole && join(\.askAgainOn) && join(\.saidAfter) ? joined : nil
   }
 }
 

@@ -2,7 +2,8 @@
 package enum ContactWords: String, WordKey {
   case title, cardTitle, story, onlyAllowed, notShared, unread, isGone, isGoneTyped
   case headKept, headLater, headEnded, addPerson
-  case linkedSaid, unlinkedSaid, unlinked, beginsAgain, linkWhose, linkAsk, keptLong, storySomebodys, askedSaid, handedOver
+  case unlinkedSaid, unlinked, beginsAgain
+  case linkedSaid, linkWhose, linkAsk, keptLong, storySomebodys, askedSaid, handedOver
   case reopeningAsked, keptUntil, keptLongEnough,
     agreeToReopen, askDestruction
   case start, startedOn, trusts, earlier, fileMayKnow, reopenSafety, destructionHow, destructionWhy

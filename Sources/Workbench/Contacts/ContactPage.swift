@@ -160,7 +160,7 @@ extension PrintMaker {
     let refused = contact.refusedEnding.map {
       line($0, plain(words(ContactPageWords.endRefused), $0))
     }
-    // That a colleague was named when the person was asked is told with who may see it.
+    // Whoever asked for a colleague left it to them: no agreement changed hands, and yet the person may know of it.
     let handed = contact.handovers.isEmpty ? [contact.handedOver].compactMap { $0 } : []
     let handovers = (contact.handovers + handed).map {
       line($0, decided(words(ContactPageWords.handedOver), $0))

@@ -63,40 +63,6 @@ import Testing
     #expect(kept.earlierPlans.values.compactMap(\.contactPerson) == [mila])
   }
 
-  @Test func `a fresh yes after a handover keeps what was agreed with whom it was agreed`() throws {
-    func after(_ contact: Contact, _ action: ContactAction, by worker: WorkerID) throws -> Contact {
-      contact.applying(try contact.changes(for: action, by: worker, on: today))
-    }
-    let handed = try after(contact(), .handOver(to: bram, agrees: true), by: mila)
-    let ended = try after(
-      handed, .end(ContactDecision(on: today, whyWord: "wish", by: bram)), by: bram)
-    let again = try after(
-      ended, .reopen(on: today, words: nil, keeping: EntryID("e")), by: bram)
-    #expect(again.earlierPlans.values.map(\.contactPerson) == [mila])
-    #expect(again.earlierPlans.values.map(\.agreedOn) == [today - 155])
-    #expect(again.earlierPlans[EntryID("e")] == contact().plan)
-    #expect(again.agreements.map(\.plan.contactPerson) == [mila, bram])
-    #expect(again.handovers.map(\.to) == [bram] && again.handovers.map(\.on) == [today])
-    // So it reads of what an older build kept too, where receivers were not named.
-    var old = again
-    old.handedOver?.to = nil
-    old.earlierPlans[EntryID("handed-0")] = contact().plan
-    old.earlierPlans[EntryID("e")]?.contactPerson = bram
-    #expect(old.agreements.map(\.plan.contactPerson) == [mila, bram])
-    #expect(old.agreedBefore.map(\.plan) == [contact().plan])
-    #expect(old.handovers.map(\.to) == [bram])
-  }
-
-  @Test func `things of one day stand by when they were recorded, and others keep their place`() {
-    let told: [(text: String, day: Day, at: Int?)] = [
-      ("late", today, 9), ("no time", today, nil), ("early", today, 1), ("before", today - 1, 99),
-    ]
-    let ordered = told.asRecorded(
-      on: { $0.day },
-      at: { $0.at.map { Moment(secondsSince1970: $0, offsetSeconds: 0) } })
-    #expect(ordered.map(\.text) == ["before", "early", "no time", "late"])
-  }
-
   @Test func `who calls after a no or an end is asked again, until they have said it`() throws {
     func called(_ change: (inout Contact) -> Void) -> Contact {
       contact {
