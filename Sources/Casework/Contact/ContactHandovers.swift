@@ -103,7 +103,8 @@ extension EntryID {
 extension ContactPlan {
   /// Whether both are the same agreement, whoever keeps contact by now.
   fileprivate func isSameAgreement(as other: ContactPlan) -> Bool {
-    let isOfOneTime = agreedOn == other.agreedOn || at != nil && at == other.at
-    return isOfOneTime && !isOtherwise(than: other)
+    // A day that was put right later is still that of the same agreement, and two may be of one day.
+    let areTimed = at != nil && other.at != nil
+    return (areTimed ? at == other.at : agreedOn == other.agreedOn) && !isOtherwise(than: other)
   }
 }

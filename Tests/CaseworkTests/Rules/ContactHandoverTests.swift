@@ -66,6 +66,29 @@ import Testing
     #expect(twice.handovers.map(\.to) == [bram])
   }
 
+  @Test func `two agreements of one day are told apart by when they were recorded`() throws {
+    func at(_ hour: Int) -> Moment { Moment(today, hour: hour) }
+    func after(
+      _ contact: Contact, _ action: ContactAction, by worker: WorkerID, hour: Int
+    ) throws -> Contact {
+      contact.applying(try contact.changes(for: action, by: worker, on: today, at: at(hour)))
+    }
+    let noor = WorkerID("noor")
+    let plan = ContactPlan(wantedWord: "yes", agreedOn: today, contactPerson: mila)
+    var kept = try after(
+      Contact(id: ContactID("k3")), .agree(plan, keeping: EntryID("a")), by: mila, hour: 8)
+    kept = try after(kept, .handOver(to: bram, agrees: true), by: mila, hour: 9)
+    let end = ContactDecision(on: today, whyWord: "wish", by: bram)
+    kept = try after(kept, .end(end), by: bram, hour: 10)
+    kept = try after(
+      kept, .reopen(on: today, words: nil, keeping: EntryID("b")), by: bram, hour: 11)
+    kept = try after(kept, .handOver(to: noor, agrees: true), by: bram, hour: 12)
+    #expect(kept.agreements.map(\.plan.contactPerson) == [mila, bram])
+    #expect(kept.handovers.map(\.to) == [bram, noor])
+    #expect(kept.handovers.map(\.at) == [at(9), at(12)])
+    #expect(kept.plan?.contactPerson == noor)
+  }
+
   @Test func `whoever asked for a colleague handed nothing over`() throws {
     let asked = Contact(id: ContactID("k2")).applying(
       try Contact(id: ContactID("k2")).changes(

@@ -98,6 +98,11 @@ import WorkbenchRuntime
     let words = pilot.content.words
     try expectOrder(
       [words(ContactPageWords.handedOver), pilot.content.terms.contactEnding("wish")], in: page)
+    // What was agreed before was agreed with whoever kept contact then.
+    let lower = page.lowercased()
+    let head = try #require(lower.firstRange(of: words(ContactPageWords.before).lowercased()))
+    let receiver = pilot.session.state.team.shownName(of: other).lowercased()
+    #expect(!lower[head.upperBound...].contains(receiver), "\(page)")
   }
 
   @Test func `the way that was liked best before stands in the language of the page`() throws {
