@@ -125,7 +125,8 @@ extension WorkbenchSession {
       return
     }
     // It was destroyed, or answered, meanwhile: nothing waits any more.
-    let changes = try? contact?.changes(for: answer, by: worker, on: state.today)
+    let changes = try? contact?.changes(
+      for: answer, by: worker, on: state.today, at: state.now)
     run(state.update(.answeredApart(id, changes, nil)))
     if changes == nil { beginContacts() }
   }

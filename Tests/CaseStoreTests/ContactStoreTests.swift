@@ -30,6 +30,13 @@ import Testing
     full.reflections[EntryID("r1")] = ContactReflection(
       on: day, ofPerson: "iemand die blijft", ofWorker: "leren luisteren", by: TestStore.mila,
       unread: unread)
+    full.plan?.at = TestStore.noon
+    full.reflections[EntryID("r1")]?.at = TestStore.noon
+    full.handedOver = ContactDecision(
+      on: day, whyWord: "handed_over", by: TestStore.bram, unread: unread)
+    full.handedOver?.to = TestStore.mila
+    full.handedOver?.at = TestStore.noon
+    full.earlierHandovers[EntryID("h1")] = full.handedOver
     full.ending = ContactDecision(
       on: day, whyWord: "safety", words: "na een dreiging", by: TestStore.mila,
       second: TestStore.bram, unread: unread)

@@ -17,6 +17,7 @@ extension JSONWriter {
       writer.member("ownWords", ifAny: value.ownWords)
       writer.member("askAgain", ifAny: value.askAgainOn)
       writer.member("after", ifAny: value.saidAfter?.text)
+      if let at = value.at { writer.member("at", at.iso) }
       writer.unread(value.unread)
     }
   }
@@ -60,6 +61,8 @@ extension JSONWriter {
       writer.member("by", ifAny: value.by)
       writer.member("second", ifAny: value.second)
       writer.member("answered", ifAny: value.answeredOn)
+      writer.member("to", ifAny: value.to)
+      if let at = value.at { writer.member("at", at.iso) }
       writer.unread(value.unread)
     }
   }
@@ -71,6 +74,7 @@ extension JSONWriter {
       writer.member("ofPerson", ifAny: value.ofPerson)
       writer.member("ofWorker", ifAny: value.ofWorker)
       writer.member("by", ifAny: value.by)
+      if let at = value.at { writer.member("at", at.iso) }
       writer.unread(value.unread)
     }
   }
@@ -93,6 +97,7 @@ extension JSONReader {
       case "ownWords": plan.ownWords = try reader.string()
       case "askAgain": plan.askAgainOn = try reader.day()
       case "after": plan.saidAfter = EntryID(try reader.string())
+      case "at": plan.at = try reader.moment()
       default: plan.unread.members[name] = try reader.rawText()
       }
     }
@@ -167,6 +172,8 @@ extension JSONReader {
       case "by": ending.by = try reader.worker()
       case "second": ending.second = try reader.worker()
       case "answered": ending.answeredOn = try reader.day()
+      case "to": ending.to = try reader.worker()
+      case "at": ending.at = try reader.moment()
       default: ending.unread.members[name] = try reader.rawText()
       }
     }
@@ -185,6 +192,7 @@ extension JSONReader {
       case "ofPerson": reflection.ofPerson = try reader.string()
       case "ofWorker": reflection.ofWorker = try reader.string()
       case "by": reflection.by = try reader.worker()
+      case "at": reflection.at = try reader.moment()
       default: reflection.unread.members[name] = try reader.rawText()
       }
     }

@@ -108,7 +108,8 @@ extension JSONReader {
     case .askedBy: .worker(try worker())
     case .earlierNames, .sharedWith, .cases: .list(try strings())
     case .plan, .earlierPlan: .contactPlan(try contactPlan())
-    case .ending, .reopening, .refusedEnding, .handedOver, .destruction, .earlierEnding:
+    case .ending, .reopening, .refusedEnding, .handedOver, .destruction, .earlierEnding,
+      .earlierHandover:
       .contactDecision(try contactDecision())
     case .moment: .contactMoment(try contactMoment())
     case .date: .contactDate(try contactDate())

@@ -35,6 +35,8 @@ package struct Contact: Hashable, Sendable {
   package var askedBy: WorkerID?
   /// Who last handed it over, and when.
   package var handedOver: ContactDecision?
+  /// Who handed it over before that, and when.
+  package var earlierHandovers = SortedMap<EntryID, ContactDecision>()
   /// What was agreed before, for each time that contact began again.
   package var earlierPlans = SortedMap<EntryID, ContactPlan>()
   /// How it ended before, for each time that contact began again after an end.
@@ -216,7 +218,10 @@ package struct Contact: Hashable, Sendable {
   package var latestReflections: [(id: EntryID, reflection: ContactReflection)] {
     reflections.map { (id: $0.key, reflection: $0.value) }.sorted { left, right in
       let days = (left.reflection.on, right.reflection.on)
-      return days.0 == days.1 ? right.id.comesBefore(left.id) : days.0 > days.1
+      if days.0 != days.1 { return days.0 > days.1 }
+      let times = [left, right].map { $0.reflection.at?.secondsSince1970 ?? .min }
+      if times[0] != times[1] { return times[0] > times[1] }
+      return right.id.comesBefore(left.id)
     }
   }
 
@@ -229,7 +234,7 @@ package struct Contact: Hashable, Sendable {
 extension EntryID {
   /// Whether it stands before another one where nothing else tells which was recorded first: what one terminal makes
   /// is counted.
-  fileprivate func comesBefore(_ other: EntryID) -> Bool {
+  func comesBefore(_ other: EntryID) -> Bool {
     (text.count, self) < (other.text.count, other)
   }
 }
@@ -253,6 +258,7 @@ package enum ContactField: Hashable, Sendable {
     destruction
   case earlierPlan(EntryID)
   case earlierEnding(EntryID)
+  case earlierHandover(EntryID)
   case moment(EntryID)
   case date(EntryID)
   case reflection(EntryID)
@@ -276,6 +282,7 @@ package enum ContactField: Hashable, Sendable {
     case .destruction: "destruction"
     case .earlierPlan(let id): "earlierPlan.\(id.text)"
     case .earlierEnding(let id): "earlierEnding.\(id.text)"
+    case .earlierHandover(let id): "earlierHandover.\(id.text)"
     case .moment(let id): "moment.\(id.text)"
     case .date(let id): "date.\(id.text)"
     case .reflection(let id): "reflection.\(id.text)"
@@ -306,6 +313,7 @@ package enum ContactField: Hashable, Sendable {
       switch path[..<dot] {
       case "earlierPlan": self = .earlierPlan(id)
       case "earlierEnding": self = .earlierEnding(id)
+      case "earlierHandover": self = .earlierHandover(id)
       case "moment": self = .moment(id)
       case "date": self = .date(id)
       case "reflection": self = .reflection(id)
@@ -323,7 +331,8 @@ package enum ContactField: Hashable, Sendable {
       (.cases, .list), (.stay, .text), (.ending, .contactDecision), (.reopening, .contactDecision),
       (.refusedEnding, .contactDecision), (.handedOver, .contactDecision),
       (.destruction, .contactDecision),
-      (.earlierPlan, .contactPlan), (.earlierEnding, .contactDecision), (.moment, .contactMoment),
+      (.earlierPlan, .contactPlan), (.earlierEnding, .contactDecision),
+      (.earlierHandover, .contactDecision), (.moment, .contactMoment),
       (.date, .contactDate), (.reflection, .contactReflection):
       true
     default: false
@@ -372,6 +381,7 @@ extension Contact {
       case .handedOver: handedOver.map(Fact.contactDecision)
       case .earlierPlan(let id): earlierPlans[id].map(Fact.contactPlan)
       case .earlierEnding(let id): earlierEndings[id].map(Fact.contactDecision)
+      case .earlierHandover(let id): earlierHandovers[id].map(Fact.contactDecision)
       case .destruction: destruction.map(Fact.contactDecision)
       case .moment(let id): moments[id].map(Fact.contactMoment)
       case .date(let id): dates[id].map(Fact.contactDate)
@@ -395,6 +405,7 @@ extension Contact {
       case .handedOver: handedOver = newValue?.contactDecision
       case .earlierPlan(let id): earlierPlans[id] = newValue?.contactPlan
       case .earlierEnding(let id): earlierEndings[id] = newValue?.contactDecision
+      case .earlierHandover(let id): earlierHandovers[id] = newValue?.contactDecision
       case .destruction: destruction = newValue?.contactDecision
       case .moment(let id): moments[id] = newValue?.contactMoment
       case .date(let id): dates[id] = newValue?.contactDate
@@ -412,6 +423,7 @@ extension Contact {
     let entries: [ContactField] =
       earlierPlans.keys.map(ContactField.earlierPlan)
       + earlierEndings.keys.map(ContactField.earlierEnding)
+      + earlierHandovers.keys.map(ContactField.earlierHandover)
       + moments.keys.map(ContactField.moment) + dates.keys.map(ContactField.date)
       + reflections.keys.map(ContactField.reflection)
     return (plain.filter { self[$0] != nil } + entries).map(Field.contact)

@@ -77,10 +77,11 @@ extension Contact {
   ///   - action: What is done.
   ///   - worker: Who does it.
   ///   - today: The office's calendar day.
+  ///   - moment: When it is recorded, by which what is of one day stands in order.
   /// - Returns: The changes; none where it is so already.
   /// - Throws: Why it cannot be done.
   package func changes(
-    for action: ContactAction, by worker: WorkerID, on today: Day
+    for action: ContactAction, by worker: WorkerID, on today: Day, at moment: Moment? = nil
   ) throws(ContactRefusal) -> [Change] {
     var after = self
     switch action {
@@ -92,11 +93,12 @@ extension Contact {
       if let day = plan.agreedOn, day > today { throw .dayAhead }
       // Whoever called again after a no and says no again has said it twice.
       let isSaidAnew = self.plan?.isOtherwise(than: plan) == true || hasCalledAgain
-      if let before = self.plan, isSaidAnew, before.agreedOn != today {
-        after.earlierPlans[id] = before
-      }
+      if let before = self.plan, isSaidAnew, before.agreedOn != today { after.keepPlan(as: id) }
       after.plan = plan
-      if self.plan == nil || isSaidAnew { after.plan?.saidAfter = latestMoments.first?.id }
+      if self.plan == nil || isSaidAnew {
+        after.plan?.saidAfter = latestMoments.first?.id
+        after.plan?.at = moment
+      }
       // Another answer was given today, where nobody says when.
       if let before = self.plan, isSaidAnew, before.agreedOn == plan.agreedOn {
         after.plan?.agreedOn = today
@@ -108,13 +110,14 @@ extension Contact {
         } else {
           // Who keeps contact from now on is told by whom it was agreed.
           after.handedOver = ContactDecision(on: today, whyWord: "handed_over", by: worker)
+          after.handedOver?.at = moment
           after.askedBy = worker
         }
       }
-    case .record(let id, let moment):
-      if moment.on > today { throw .dayAhead }
-      if moment.initiatorWord.isEmpty { throw .needsInitiator }
-      after.moments[id] = moment
+    case .record(let id, let told):
+      if told.on > today { throw .dayAhead }
+      if told.initiatorWord.isEmpty { throw .needsInitiator }
+      after.moments[id] = told
       if moments[id] == nil, standing == .over { after.moments[id]?.isAfterEnd = true }
     case .end(let ending):
       if isEndedByTwo { throw .decidedByTwo }
@@ -122,6 +125,7 @@ extension Contact {
       if ending.on > today { throw .dayAhead }
       if let agreedOn = plan?.agreedOn, ending.on < agreedOn { throw .endsBeforeAgreed }
       after.ending = ending
+      if self.ending == nil { after.ending?.at = moment }
       after.reopening = nil
     case .agreeToEnd:
       guard let ending, ending.isAwaitingSecond else { throw .notEnded }
@@ -133,6 +137,7 @@ extension Contact {
       if ending.by == worker { throw .needsAnother }
       after.ending = nil
       after.refusedEnding = ending.refused(by: worker, on: today)
+      after.refusedEnding?.at = moment
     case .withdrawEnd:
       guard let ending, ending.isAwaitingSecond else { throw .notEnded }
       if ending.by != worker { throw .proposedByAnother }
@@ -146,16 +151,18 @@ extension Contact {
       if let ending, ending.whyWord == "safety", ending.second != nil {
         after.reopening = ContactDecision(
           on: day, whyWord: ContactDecision.reopeningWord, words: words, by: worker)
+        after.reopening?.at = moment
       } else {
-        after.beginAgain(on: day, words: words, by: worker, keeping: id)
+        after.beginAgain(on: day, at: moment, words: words, by: worker, keeping: id)
       }
     case .declineAgain(let day, let words, let id):
       guard ending?.whyWord != "death", !isKept else { throw .notEnded }
       if day > today { throw .dayAhead }
-      if let plan { after.earlierPlans[id] = plan }
+      after.keepPlan(as: id)
       var said = plan ?? ContactPlan(wantedWord: "")
       said.wantedWord = "no"
       said.agreedOn = day
+      said.at = moment
       said.ownWords = words
       said.askAgainOn = nil
       said.saidAfter = latestMoments.first?.id
@@ -165,7 +172,8 @@ extension Contact {
     case .agreeToReopen(let id):
       guard var agreed = awaitedReopening else { throw .notEnded }
       if agreed.by == worker { throw .needsAnother }
-      after.beginAgain(on: agreed.on, words: agreed.words, by: agreed.by ?? worker, keeping: id)
+      after.beginAgain(
+        on: agreed.on, at: moment, words: agreed.words, by: agreed.by ?? worker, keeping: id)
       // Who began it again by two stays known.
       agreed.second = worker
       agreed.answeredOn = today
@@ -177,17 +185,12 @@ extension Contact {
       refused.whyWord = ContactDecision.refusedWord
       refused.second = worker
       refused.answeredOn = today
+      refused.at = moment
       after.reopening = refused
     case .handOver(let receiver, let agrees):
       if agrees != true { throw .needsConsent }
-      guard let before = after.plan else { throw .needsPerson }
-      // Who kept contact until then stays part of what is told of it.
-      if before.contactPerson != receiver {
-        after.earlierPlans[EntryID("handed-\(earlierPlans.count)")] = before
-      }
-      after.plan?.contactPerson = receiver
-      after.handedOver = ContactDecision(
-        on: today, whyWord: "handed_over", by: plan?.contactPerson ?? worker)
+      guard after.plan != nil else { throw .needsPerson }
+      after.handOver(to: receiver, by: worker, on: today, at: moment)
       after.sharedWith.removeAll { $0 == receiver }
     case .share(let workers, let agrees):
       if let person = plan?.contactPerson, person != worker { throw .notContactPerson }
@@ -209,15 +212,16 @@ extension Contact {
 
   /// Begins contact again, and keeps what was agreed before and how it ended.
   private mutating func beginAgain(
-    on day: Day, words: String?, by worker: WorkerID, keeping id: EntryID
+    on day: Day, at moment: Moment?, words: String?, by worker: WorkerID, keeping id: EntryID
   ) {
-    if let plan { earlierPlans[id] = plan }
+    keepPlan(as: id)
     if let ending { earlierEndings[id] = ending }
     ending = nil
     reopening = nil
     var plan = plan ?? ContactPlan(wantedWord: "yes", contactPerson: worker)
     plan.wantedWord = "yes"
     plan.agreedOn = day
+    plan.at = moment
     // What was said before stays with what was agreed before.
     plan.ownWords = words
     plan.askAgainOn = nil

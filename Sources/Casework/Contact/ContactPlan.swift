@@ -24,6 +24,9 @@ package struct ContactPlan: Hashable, Sendable {
   package var askAgainOn: Day?
   /// The latest moment that was recorded when the person said so: of one day it tells which came first.
   package var saidAfter: EntryID?
+  /// When that was recorded, which orders what is of one day; nil for one that was imported, or recorded before this
+  /// was kept.
+  package var at: Moment?
   package var unread: Unread
 
   package init(
@@ -73,6 +76,8 @@ extension ContactPlan {
       join(\.wantedWord) && join(\.agreedOn) && join(\.contactPerson) && join(\.rhythmDays)
       && join(\.channel) && join(\.avoid) && join(\.whoKnows) && join(\.ownWords)
       && join(\.unread)
+    // When it was recorded is nothing that two could disagree on.
+    if ours.at != seen.at { joined.at = ours.at }
     return isWhole && join(\.askAgainOn) && join(\.saidAfter) ? joined : nil
   }
 }
@@ -180,6 +185,10 @@ package struct ContactDecision: Hashable, Sendable {
   package var second: WorkerID?
   /// On which day that second person answered; nil where that was not kept.
   package var answeredOn: Day?
+  /// To whom it was handed, of a handing over.
+  package var to: WorkerID?
+  /// When it was recorded, which orders what is of one day; nil where that was not kept.
+  package var at: Moment?
   package var unread: Unread
 
   package init(
@@ -225,6 +234,7 @@ package struct ContactDecision: Hashable, Sendable {
     told.by = nil
     told.second = nil
     told.answeredOn = nil
+    told.at = nil
     if whyWord == "safety" || whyWord == Self.refusedEndWord { told.words = nil }
     return told
   }
@@ -256,6 +266,8 @@ package struct ContactReflection: Hashable, Sendable {
   /// In the worker's own words.
   package var ofWorker: String?
   package var by: WorkerID?
+  /// When it was recorded, which orders what is of one day; nil where that was not kept.
+  package var at: Moment?
   package var unread: Unread
 
   package init(

@@ -67,6 +67,18 @@ package indirect enum Fact: Hashable, Sendable {
     if case .escalationAct(let mine) = self, case .escalationAct(let theirs) = other {
       return mine.agrees(with: theirs)
     }
+    if case .contactPlan(let mine) = self, case .contactPlan(var theirs) = other {
+      theirs.at = mine.at
+      return mine == theirs
+    }
+    if case .contactDecision(let mine) = self, case .contactDecision(var theirs) = other {
+      theirs.at = mine.at
+      return mine == theirs
+    }
+    if case .contactReflection(let mine) = self, case .contactReflection(var theirs) = other {
+      theirs.at = mine.at
+      return mine == theirs
+    }
     return self == other
   }
 }

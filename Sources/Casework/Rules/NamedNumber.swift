@@ -34,6 +34,15 @@ extension CaseNumber {
     return said.indices.contains { said[$0...].starts(with: own) }
   }
 
+  /// Whether somebody who typed nothing but figures may mean it: zeros in front do not count.
+  package func ends(inFigures text: String) -> Bool {
+    let typed = Self.pieces(of: text)
+    guard typed.count == 1, let last = Self.pieces(of: self.text).last,
+      [typed[0], last].allSatisfy({ piece in piece.allSatisfy { $0.isNumber } })
+    else { return false }
+    return typed[0].drop { $0 == "0" } == last.drop { $0 == "0" }
+  }
+
   /// The letters and figures of a text, between its signs and blanks.
   private static func pieces(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }

@@ -51,7 +51,7 @@ package enum MessageLogWords: String, WordKey {
 
 /// Copying a case number.
 package enum CopyWords: String, WordKey {
-  case copied, refused, noNumber
+  case copied, refused, refusedText, noNumber
   package static let area = "copy"
 }
 

@@ -1,7 +1,8 @@
 /// What is said of contact after care: the people in contact, the card of one of them, and its forms.
 package enum ContactWords: String, WordKey {
-  case title, cardTitle, story, onlyAllowed, notShared, unread, isGone
+  case title, cardTitle, story, onlyAllowed, notShared, unread, isGone, isGoneTyped
   case headKept, headLater, headEnded, addPerson
+  case unlinkedSaid, unlinked, beginsAgain
   case linkedSaid, linkWhose, linkAsk, keptLong, storySomebodys, askedSaid, handedOver
   case reopeningAsked, keptUntil, keptLongEnough,
     agreeToReopen, askDestruction
@@ -35,7 +36,7 @@ package enum ContactWords: String, WordKey {
     endedByDeath
   case with, withAway, yearly, askFirst, leaving, unattendedLeft, decidedForSafety, agreeApartHow,
     agreedApart, decideToo, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
-    handedSaid, handedAway, storyEnded, storyProposed, leftBehind, ownAbsence, endProposed,
+    handedSaid, handedAway, storyHanded, storyEnded, storyProposed, leftBehind, ownAbsence, endProposed,
     askedAbout, partNextOn, endedForSafety, sameName, destroyToo, destroyApartHow, destructionApart,
     needsDestroyYes, destroyedApart, readStory, printAll, everyWeek, everyTwoWeeks,
     everyMonth,

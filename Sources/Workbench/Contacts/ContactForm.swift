@@ -318,6 +318,7 @@ extension WorkbenchState {
       let id: EntryID
       if case .reflection(_, let there) = place { id = there } else { id = makeEntryID() }
       var reflection = contact.reflections[id] ?? ContactReflection(on: today, by: worker)
+      if contact.reflections[id] == nil { reflection.at = now }
       reflection.on = day(values[.day]) ?? today
       reflection.ofPerson = text(.ofPerson)
       reflection.ofWorker = text(.ofWorker)
@@ -367,9 +368,9 @@ extension WorkbenchState {
       }
       after.destruction = ContactDecision(
         on: today, whyWord: ContactDecision.requestWord, words: why, by: worker)
+      after.destruction?.at = contact.destruction == nil ? now : contact.destruction?.at
     case .newLink:
-      let number = text(.number).map { CaseNumber($0).key }
-      guard let found = clients.summaries.first(where: { $0.number.key == number }) else {
+      guard let found = caseToLink(values) else {
         return .problem(words(ContactWords.noSuchCase), .contact(.number))
       }
       return .action(.link(found.id, agrees: answered(values[.contact(.agrees)])))

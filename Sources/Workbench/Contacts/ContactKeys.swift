@@ -91,7 +91,7 @@ extension WorkbenchState {
     case .reflection(_, let entry):
       author = contact.reflections[entry]?.by
       after.reflections[entry] = nil
-    case .link(_, let value): return act(.unlink(value), on: id)
+    case .link(_, let value): return unlink(value, from: id)
     case .destruction:
       author = contact.destruction?.by
       after.destruction = nil

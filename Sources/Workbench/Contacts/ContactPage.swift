@@ -150,19 +150,27 @@ extension PrintMaker {
   // MARK: - How it ended
 
   private func endings(of contact: Contact) -> [String] {
-    let ends = (contact.earlierEndings.values + [contact.ending].compactMap { $0 })
-      .sorted { $0.on < $1.on }
-      .map { end in
-        let what = content.terms.contactEnding(end.whyWord)
-        return end.isForTwo ? plain(what, end) : decided(what, end)
-      }
-    let again = contact.reopening.map { plain(words(reopening(of: contact)), $0) }
-    let refused = contact.refusedEnding.map { plain(words(ContactPageWords.endRefused), $0) }
-    let other: [(ContactPageWords, ContactDecision?)] = [
-      (.handedOver, contact.handedOver), (.destruction, contact.destruction),
-    ]
-    return ends + [refused, again].compactMap { $0 }
-      + other.compactMap { name, decision in decision.map { decided(words(name), $0) } }
+    typealias Line = (decision: ContactDecision, text: String)
+    func line(_ decision: ContactDecision, _ text: String) -> Line { (decision, text) }
+    let ends = (contact.earlierEndings.values + [contact.ending].compactMap { $0 }).map { end in
+      let what = content.terms.contactEnding(end.whyWord)
+      return line(end, end.isForTwo ? plain(what, end) : decided(what, end))
+    }
+    let again = contact.reopening.map { line($0, plain(words(reopening(of: contact)), $0)) }
+    let refused = contact.refusedEnding.map {
+      line($0, plain(words(ContactPageWords.endRefused), $0))
+    }
+    // Whoever asked for a colleague left it to them: no agreement changed hands, and yet the person may know of it.
+    let handed = contact.handovers.isEmpty ? [contact.handedOver].compactMap { $0 } : []
+    let handovers = (contact.handovers + handed).map {
+      line($0, decided(words(ContactPageWords.handedOver), $0))
+    }
+    let asked = contact.destruction.map {
+      line($0, decided(words(ContactPageWords.destruction), $0))
+    }
+    let others = [refused, again, asked].compactMap { $0 }
+    let all: [Line] = ends + handovers + others
+    return all.asRecorded(on: { $0.decision.on }, at: { $0.decision.at }).map { $0.text }
   }
 
   /// What became of a fresh yes after an end for safety.
@@ -195,8 +203,8 @@ extension PrintMaker {
   /// What was agreed before it was agreed otherwise.
   private func before(_ contact: Contact) -> [String] {
     let wording = ChangeWording(content, team: team)
-    return contact.earlierPlans.values
-      .sorted { ($0.agreedOn?.number ?? 0) < ($1.agreedOn?.number ?? 0) }
+    return contact.agreedBefore.map(\.plan)
+      .asRecorded(on: { $0.agreedOn ?? Day(number: 0) }, at: { $0.at })
       .map { wording.value($0, whoKnows: words(ContactPageWords.whoKnows)) }
   }
 

@@ -8,16 +8,19 @@ extension WorkbenchState {
   func storyLines(of id: ContactID) -> [DetailLine] {
     guard let contact = register[id] else { return [] }
     // Of one day the order is that of the times it began: what was agreed, moments, the end, moments after it.
-    let begun = contact.plansBefore.map(\.id)
+    let agreements = contact.agreements
+    let begun = agreements.compactMap(\.id)
     let now = 4 * begun.count
     let ends =
       contact.earlierEndings.map { id, ending in
         (order: 4 * (begun.firstIndex(of: id) ?? 0) + 2, ending: ending)
       } + (contact.ending.map { [(order: now + 2, ending: $0)] } ?? [])
-    var told: [(day: Day, order: Int, lines: [DetailLine])] = contact.latestMoments.reversed().map {
+    var told: [Told] = contact.latestMoments.reversed().map {
       let moment = $0.moment
       let end = moment.isAfterEnd ? ends.first { $0.ending.on == moment.on } : nil
-      return (moment.on, end.map { $0.order + 1 } ?? now + 1, storyLines(of: moment, contact))
+      return Told(
+        day: moment.on, at: moment.at, order: end.map { $0.order + 1 } ?? now + 1,
+        lines: storyLines(of: moment, contact))
     }
     for (_, reflection) in contact.latestReflections.reversed() {
       let said = [
@@ -28,25 +31,56 @@ extension WorkbenchState {
           words(ContactWords.storyMeaning, ["name": name(of: reflection.by), "text": $0])
         },
       ].compactMap { $0 }
-      told.append((reflection.on, now + 1, paragraph(on: reflection.on, said)))
+      told.append(
+        Told(
+          day: reflection.on, at: reflection.at, order: now + 1,
+          lines: paragraph(on: reflection.on, said)))
     }
-    for (order, ending) in ends { told.append((ending.on, order, endingParagraph(ending))) }
-    let plans = contact.plansBefore.map(\.plan) + [contact.plan].compactMap { $0 }
-    for (index, plan) in plans.enumerated() {
-      guard let agreedOn = plan.agreedOn else { continue }
-      // With whom it is now it is since it was handed over.
-      let handed = index == plans.count - 1 ? contact.handedOver?.on : nil
-      let day = max(agreedOn, handed ?? agreedOn)
+    for (order, ending) in ends {
+      told.append(
+        Told(day: ending.on, at: ending.at, order: order, lines: endingParagraph(ending)))
+    }
+    for (index, agreement) in agreements.enumerated() {
+      let plan = agreement.plan
+      guard let day = plan.agreedOn else { continue }
       // A no after the end comes behind the call at which it was said.
-      let isAnswer = index == plans.count - 1 && contact.declinedOn == agreedOn
-      told.append((day, isAnswer ? now + 4 : 4 * index, planParagraph(plan, on: day)))
+      let isAnswer = agreement.id == nil && contact.declinedOn == day
+      told.append(
+        Told(
+          day: day, at: plan.at, order: isAnswer ? now + 4 : 4 * index,
+          lines: planParagraph(plan, on: day)))
     }
-    let ordered = told.enumerated().sorted { left, right in
-      (right.element.day, right.element.order, right.offset)
-        < (left.element.day, left.element.order, left.offset)
+    for handover in contact.handovers {
+      told.append(
+        Told(day: handover.on, at: handover.at, order: now, lines: handoverParagraph(handover)))
     }
+    // What tells when it was recorded stands by that, and the rest by what has to come before what.
+    let byOrder = told.enumerated().sorted { left, right in
+      (left.element.order, left.offset) < (right.element.order, right.offset)
+    }.map { $0.element }
+    let ordered = byOrder.asRecorded(on: { $0.day }, at: { $0.at }).reversed()
     return cardPreface(of: contact).map { DetailLine(label: "", text: $0, role: .dim) }
-      + ordered.flatMap { [DetailLine(label: "", text: "")] + $0.element.lines }
+      + ordered.flatMap { [DetailLine(label: "", text: "")] + $0.lines }
+  }
+
+  /// One thing that the story tells.
+  private struct Told {
+    let day: Day
+    /// When it was recorded; nil where that was not kept.
+    let at: Moment?
+    /// Its place among what is of the same day, where nothing tells when it was recorded.
+    let order: Int
+    let lines: [DetailLine]
+  }
+
+  private func handoverParagraph(_ handover: ContactDecision) -> [DetailLine] {
+    paragraph(
+      on: handover.on,
+      [
+        words(
+          ContactWords.storyHanded,
+          ["worker": name(of: handover.to), "giver": name(of: handover.by)])
+      ])
   }
 
   private func endingParagraph(_ ending: ContactDecision) -> [DetailLine] {

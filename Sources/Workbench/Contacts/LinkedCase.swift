@@ -6,9 +6,14 @@ import Screen
 // else's case would tell of this person. So it is said before the yes, and nothing is saved until it was.
 extension WorkbenchState {
   /// The case whose number stands in the form of a link; nil where no case has it.
-  private func caseToLink(_ values: FactValues) -> CaseSummary? {
-    let number = said(values[.contact(.number)]).map { CaseNumber($0).key }
-    return clients.summaries.first { $0.number.key == number }
+  ///
+  /// The figures alone are enough where one case alone has them: its client is named before anything is saved.
+  func caseToLink(_ values: FactValues) -> CaseSummary? {
+    guard let typed = said(values[.contact(.number)]) else { return nil }
+    let key = CaseNumber(typed).key
+    if let found = clients.summaries.first(where: { $0.number.key == key }) { return found }
+    let meant = clients.summaries.filter { $0.number.ends(inFigures: typed) }
+    return meant.count == 1 ? meant.first : nil
   }
 
   /// Says above the form of a link whose case the number is that stands in it by now.
@@ -34,7 +39,17 @@ extension WorkbenchState {
     return []
   }
 
-  private func whose(_ summary: CaseSummary, _ text: ContactWords) -> String {
+  /// Lets a case and a contact not know of each other any more, and says which case that is.
+  mutating func unlink(_ value: CaseID, from id: ContactID) -> [Effect] {
+    let effects = act(.unlink(value), on: id)
+    if !effects.isEmpty, let number = clients.summaries.summary(of: value)?.number.text {
+      message = .info(words(ContactWords.unlinkedSaid, ["number": number]), canUndo: true)
+    }
+    return effects
+  }
+
+  /// A case by its number and by the name that every counsellor can read out.
+  func whose(_ summary: CaseSummary, _ text: ContactWords) -> String {
     words(
       text,
       [

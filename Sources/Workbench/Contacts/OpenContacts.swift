@@ -60,16 +60,15 @@ extension WorkbenchState {
 
   /// Lets open lists and cards show what holds by now; what is chosen stays chosen.
   mutating func refreshContacts() {
-    let count = dialogs.count
-    dialogs.removeAll { dialog in
-      switch dialog.purpose {
-      case .contact(let id), .contactStory(let id), .contactSettle(let id, _): register[id] == nil
-      case .contactFact(let place): place.contact.map { register[$0] == nil } ?? false
-      default: false
+    let gone = dialogs.filter { isOfContactOutOfSight($0) }
+    if !gone.isEmpty {
+      dialogs = dialogs.filter { !isOfContactOutOfSight($0) }
+      let isTyped = gone.contains { $0.draftKey != nil && !$0.draftText(dateReader).isEmpty }
+      if isTyped {
+        message = .info(words(ContactWords.isGoneTyped, ["key": unfinishedKey]))
+      } else if message?.kind != .problem {
+        message = .info(words(ContactWords.isGone))
       }
-    }
-    if dialogs.count < count, message?.kind != .problem {
-      message = .info(words(ContactWords.isGone))
     }
     for index in dialogs.indices {
       guard case .menu(let before) = dialogs[index].body else { continue }
@@ -86,7 +85,20 @@ extension WorkbenchState {
       default: continue
       }
       menu.keep(to: before)
+      // Whoever is chosen in the place of somebody who is gone was chosen by nobody: a key would be about them.
+      if case .openContact(let id)? = before.focused?.id, register[id] == nil {
+        menu.focus(.contact(.ask(nil)))
+      }
       dialogs[index].body = .menu(menu)
+    }
+  }
+
+  /// Whether a dialog is about a contact that the worker may not see any more.
+  private func isOfContactOutOfSight(_ dialog: Dialog) -> Bool {
+    switch dialog.purpose {
+    case .contact(let id), .contactStory(let id), .contactSettle(let id, _): register[id] == nil
+    case .contactFact(let place): place.contact.map { register[$0] == nil } ?? false
+    default: false
     }
   }
 
@@ -371,10 +383,7 @@ extension WorkbenchState {
     guard case .newLink = place, let id = after.cases.last,
       let summary = clients.summaries.summary(of: id)
     else { return }
-    message = .info(
-      words(
-        ContactWords.linkedSaid, ["number": summary.number.text, "client": summary.name]),
-      canUndo: true)
+    message = .info(whose(summary, .linkedSaid), canUndo: true)
   }
 
   /// That contact goes on, where the worker did not agree to an end.
@@ -426,7 +435,8 @@ extension WorkbenchState {
     case .contact(let after): return after
     case .action(let action):
       do {
-        return contact.applying(try contact.changes(for: action, by: worker, on: today))
+        return contact.applying(
+          try contact.changes(for: action, by: worker, on: today, at: now))
       } catch {
         let (text, row) = sentence(for: error)
         refuse(text, at: row)
@@ -439,7 +449,8 @@ extension WorkbenchState {
   mutating func act(_ action: ContactAction, on id: ContactID) -> [Effect] {
     guard let worker, let contact = register[id] else { return [] }
     do {
-      return saveContact(try contact.changes(for: action, by: worker, on: today), of: id)
+      return saveContact(
+        try contact.changes(for: action, by: worker, on: today, at: now), of: id)
     } catch {
       message = .info(sentence(for: error).text)
       return []

@@ -232,7 +232,7 @@ package enum DialogChoice: Hashable, Sendable {
   case keepTheirs, takeOther
   case stay, leave, proceed
   case unfinished(WaitingText)
-  case goOnWriting, throwAway
+  case goOnWriting, throwAway, readText, copyText
   case chosenDo(DoID)
   case dueDay, doOwner
   /// Does what a command means.

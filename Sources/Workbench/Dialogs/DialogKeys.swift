@@ -56,14 +56,18 @@ extension WorkbenchState {
       // In a list of the answers of a row these take one, as they do in the form below.
       var isPick = false
       if case .pick = dialogs[index].purpose { isPick = true }
-      let isAnswer = key == .character(" ") && !menu.goesOn(with: " ") || key == .function(2)
+      let isSaving = key == .function(2) || key == .control("s")
+      let isAnswer = key == .character(" ") && !menu.goesOn(with: " ") || isSaving
       let isNamed = isPick && isAnswer || isNamed(by: key, in: menu, at: index)
       guard let meant = moved(key, at: index, isNamed: isNamed, isSideways: false) else {
         return []
       }
       let outcome = menu.press(isPick && isAnswer ? .enter : meant)
       dialogs[index].body = .menu(menu)
-      return follow(outcome, of: meant)
+      let effects = follow(outcome, of: meant)
+      // What saves a form saves it from the list of a row too: nobody typed what is then lost.
+      guard isPick, isSaving, case .form? = dialogs.last?.body else { return effects }
+      return effects + pressInDialog(key)
     case .confirm(var confirm):
       let meant = moved(key, in: confirm)
       let outcome = confirm.press(meant, in: dialogRoom(dialogs[index]).size)
@@ -212,7 +216,9 @@ extension WorkbenchState {
         return []
       }
     }
-    guard !isOfNobody else {
+    var isUnfinished = false
+    if case .unfinishedText = dialogs[index].purpose { isUnfinished = true }
+    guard !isOfNobody, !isUnfinished else {
       sayUnused(key, .unusedInMenu)
       return []
     }

@@ -5,6 +5,24 @@ import Content
 extension WorkbenchState {
   /// What was typed and chosen in the rows of an unfinished form.
   func typedValues(in text: String, of key: DraftKey) -> [String] {
+    typedRows(in: text, of: key).map { typed in
+      typed.row.map { shown(typed.value, in: $0) } ?? typed.value
+    }
+  }
+
+  /// The same with what each row is called.
+  func typedLines(in text: String, of key: DraftKey) -> [String] {
+    typedRows(in: text, of: key).map { typed in
+      guard let row = typed.row else { return typed.value }
+      let value = shown(typed.value, in: row)
+      if case .flag = row.kind { return value }
+      return words(SheetWords.row, ["name": row.label, "value": value])
+    }
+  }
+
+  private func typedRows(
+    in text: String, of key: DraftKey
+  ) -> [(row: FormRow<FormField>?, value: String)] {
     let rows = rows(of: key)
     // In the order of the form, which begins with who it is about.
     let places = Dictionary(
@@ -15,7 +33,7 @@ extension WorkbenchState {
       return (one, left.offset) < (other, right.offset)
     }
     return typed.map(\.element).map { typed in
-      rows.first { $0.id.key == typed.key }.map { shown(typed.value, in: $0) } ?? typed.value
+      (rows.first { $0.id.key == typed.key }, typed.value)
     }
   }
 

@@ -74,7 +74,8 @@ extension WorkbenchState {
     case .stay, .proceed, .chosenDo, .dueDay, .doOwner: return []
     case .leave: return quit()
     case .unfinished(let waiting): return open(waiting)
-    case .goOnWriting, .throwAway: return choose(choice, inUnfinished: dialog)
+    case .goOnWriting, .throwAway, .readText, .copyText:
+      return choose(choice, inUnfinished: dialog)
     case .perform(let command): return perform(command)
     case .forChosen(let command): return performOnChosen(command)
     case .forMarked(let command): return bulkStep(of: command).map { begin($0) } ?? []

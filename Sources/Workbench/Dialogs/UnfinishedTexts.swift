@@ -33,7 +33,8 @@ extension WorkbenchState {
     message = .info([message?.text, said].compactMap { $0 }.joined(by: " "))
   }
 
-  private var unfinishedKey: String {
+  /// The key that shows what is unfinished.
+  var unfinishedKey: String {
     keyMap.row(of: .unfinished).map { KeyNames(words).name(of: $0.chords[0]) } ?? ""
   }
 
@@ -50,18 +51,49 @@ extension WorkbenchState {
   }
 
   /// Asks what to do with an unfinished text: going on is the answer that Enter gives at once.
+  ///
+  /// What was typed about a contact that the worker may not see any more is still theirs: it is read and copied.
   mutating func open(_ waiting: WaitingText) -> [Effect] {
-    present(
+    let isOutOfSight = isOutOfSight(waiting.key)
+    let ways: [Menu<DialogChoice>.Entry] =
+      isOutOfSight
+      ? [
+        Menu<DialogChoice>.Entry(.readText, words(UnfinishedWords.read)),
+        Menu<DialogChoice>.Entry(.copyText, words(UnfinishedWords.copy)),
+      ] : [Menu<DialogChoice>.Entry(.goOnWriting, words(UnfinishedWords.goOn))]
+    return present(
       .unfinishedText(waiting), label(of: waiting) ?? "",
       .menu(
-        Menu([
-          Menu<DialogChoice>.Entry(.goOnWriting, words(UnfinishedWords.goOn)),
-          Menu<DialogChoice>.Entry(.throwAway, words(UnfinishedWords.throwAway)),
-        ])))
+        Menu(ways + [Menu<DialogChoice>.Entry(.throwAway, words(UnfinishedWords.throwAway))])),
+      preface: isOutOfSight ? [words(UnfinishedWords.outOfSight)] : [])
+  }
+
+  /// Whether a text was typed about a contact that the worker may not see any more.
+  private func isOutOfSight(_ key: DraftKey) -> Bool {
+    guard register.isRead, case .contact(let place) = key, let id = place.contact else {
+      return false
+    }
+    return register[id] == nil
+  }
+
+  /// An unfinished text whole, to be read.
+  func unfinishedLines(of waiting: WaitingText) -> [DetailLine] {
+    typedLines(in: waiting.text.text, of: waiting.key).map { DetailLine(label: "", text: $0) }
   }
 
   mutating func choose(_ choice: DialogChoice, inUnfinished dialog: Dialog) -> [Effect] {
     guard case .unfinishedText(let waiting) = dialog.purpose else { return [] }
+    if choice == .readText || choice == .copyText {
+      // What to do with it is asked still.
+      dialogs.append(dialog)
+      if choice == .readText {
+        return present(.unfinishedText(waiting), dialog.title, .reading(Reading()))
+      }
+      message = .info(words(UnfinishedWords.copied))
+      return [
+        .copy(typedLines(in: waiting.text.text, of: waiting.key).joined(separator: "\n"))
+      ]
+    }
     guard choice == .throwAway else { return goOn(with: waiting.key) }
     // That it is gone is said when it is.
     beingThrownAway[waiting.text.id] = name(of: waiting.key) ?? ""

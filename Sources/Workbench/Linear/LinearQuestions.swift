@@ -137,7 +137,19 @@ extension WorkbenchState {
       if let reason = entry.disabledBecause { text += " " + sentence(reason) }
       return numbered(index + 1, text)
     }
-    say(list: lines)
+    if case .contact = purpose {
+      say(list: withHeads(lines, of: menu))
+    } else {
+      say(list: lines)
+    }
+  }
+
+  /// The lines of a card with its heads between them, which say what the rows below each are about.
+  private func withHeads(_ lines: [String], of menu: Menu<DialogChoice>) -> [String] {
+    var rows = lines[...]
+    return menu.entries.compactMap { entry in
+      entry.isHeading ? spoken(head: entry.label) : rows.popFirst()
+    }
   }
 
   private mutating func ask(_ confirm: Confirm<DialogChoice>) {

@@ -36,15 +36,19 @@ extension OutcomeWording {
     return [
       heading,
       .drawn(
-        Self.table([[words(OutcomeWords.chiSquare), chiSquare(study.chiSquare)]])
+        Self.table([
+          [words(OutcomeWords.chiSquare), chiSquare(study.chiSquare, isCompared: isCompared)]
+        ])
           + Self.table([[words(OutcomeWords.exact), exact]])),
     ]
   }
 
   private var hiddenPair: String { words(OutcomeWords.pairHidden, ["few": few]) }
 
-  private func chiSquare(_ test: ChiSquare?) -> String {
-    test.map(numbers.chiSquare) ?? words(OutcomeWords.notCalculated)
+  /// Chi-square, or why there is none: of two that count somebody only a whole column can be empty.
+  private func chiSquare(_ test: ChiSquare?, isCompared: Bool = true) -> String {
+    test.map(numbers.chiSquare)
+      ?? words(isCompared ? OutcomeWords.columnEmpty : .notCalculated)
   }
 
   private func compared(
@@ -76,14 +80,20 @@ extension OutcomeWording {
   }
 
   /// The trap, in words: how many times lower the risk is, and how many times lower the odds.
+  ///
+  /// Where a cell is empty the odds ratio is 0 or cannot be calculated, which is no number of times: then the risk
+  /// stands alone.
   private func inWords(_ comparison: Comparison) -> [String] {
-    guard let risk = comparison.riskRatio, let odds = comparison.oddsRatio, risk > 0 else {
-      return []
-    }
+    guard let risk = comparison.riskRatio, risk > 0 else { return [] }
     let isLower = risk < 1
     let times = numbers.fixed(isLower ? 1 / risk : risk, 1)
+    let isSame = times == numbers.fixed(1, 1)
+    guard let odds = comparison.oddsRatio, odds > 0 else {
+      let key: OutcomeWords = isSame ? .riskSame : isLower ? .riskLower : .riskHigher
+      return [words(key, ["risk": times])]
+    }
     let oddsTimes = numbers.fixed(isLower ? 1 / odds : odds, 1)
-    if times == numbers.fixed(1, 1) { return [words(OutcomeWords.same)] }
+    if isSame { return [words(OutcomeWords.same)] }
     return [words(isLower ? OutcomeWords.lower : .higher, ["risk": times, "odds": oddsTimes])]
   }
 }

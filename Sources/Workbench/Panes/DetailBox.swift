@@ -142,6 +142,7 @@ extension WorkbenchState {
     if dialog.purpose == .contactFigures { return contactFiguresLines }
     if dialog.purpose == .outcomes { return outcomeVisit.lines }
     if case .contactStory(let id) = dialog.purpose { return storyLines(of: id) }
+    if case .unfinishedText(let waiting) = dialog.purpose { return unfinishedLines(of: waiting) }
     guard let opened else { return [] }
     if dialog.purpose == .about { return overviewLines(of: opened) }
     guard case .details(let item) = dialog.purpose else { return [] }

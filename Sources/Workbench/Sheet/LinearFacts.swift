@@ -7,16 +7,18 @@ extension WorkbenchState {
   mutating func ask(ofSheet menu: Menu<DialogChoice>) {
     var number = 0
     let lines = menu.entries.map { entry in
-      if entry.isHeading {
-        // A head in capitals is read as a word; names keep theirs.
-        let isLoud = entry.label == entry.label.uppercased()
-        return sentence(isLoud ? capitalised(entry.label.lowercased()) : trimmed(entry.label))
-      }
+      if entry.isHeading { return spoken(head: entry.label) }
       number += 1
       return numbered(number, sentence(entry.label))
     }
     linear.saidRows = menu.choices.map(\.id)
     say(list: lines)
+  }
+
+  /// A head as it is said: one in capitals is read as a word; names keep theirs.
+  func spoken(head: String) -> String {
+    let isLoud = head == head.uppercased()
+    return sentence(isLoud ? capitalised(head.lowercased()) : trimmed(head))
   }
 
   /// Where a row of the sheet stands by now that a number meant when the sheet was said; nil for none.

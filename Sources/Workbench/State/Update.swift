@@ -101,9 +101,11 @@ extension WorkbenchState {
       }
       return showsHistory ? [.readTeamHistory] : []
     case .contacts(let contacts, let apart):
+      // A form may close by it, and what was typed in it is not lost.
+      let kept = keepDraft()
       take(contacts: contacts, apart)
       sayContactsAtStart()
-      return []
+      return kept
     case .contactFound(let contact): return standIn(for: contact)
     case .contactDestroyed(let id, let trouble):
       followDestruction(of: id, trouble)
@@ -195,7 +197,10 @@ extension WorkbenchState {
       return []
     case .themes(let offers, let shown): return openColours(offers, shown: shown)
     case .copyRefused(let text):
-      message = .info(words(CopyWords.refused, ["number": text]))
+      // A text is read where it stands; a number is short enough to be said.
+      message = .info(
+        opened?.case.number.text == text
+          ? words(CopyWords.refused, ["number": text]) : words(CopyWords.refusedText))
       return []
     case .readOnly(let isReadOnly):
       self.isReadOnly = isReadOnly

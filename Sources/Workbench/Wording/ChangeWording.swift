@@ -36,6 +36,7 @@ struct ChangeWording {
     if changes.contains(where: { $0.field == .contact(.name) && $0.was == nil }) {
       return words(ContactWords.askedAbout)
     }
+    if let again = contactAgain(changes) { return again }
     if !isTakenBack, let handing = changes.handing { return handover(handing) }
     if !isTakenBack, let withdrawn = changes.withdrawnHandover,
       let own = changes.first(where: { $0.field == .counsellor })

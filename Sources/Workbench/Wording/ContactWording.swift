@@ -8,16 +8,33 @@ extension ChangeWording {
     switch field {
     case .plan where change.was?.contactPlan != nil && change.now?.contactPlan != nil:
       words(ContactWords.noted, ["what": changedParts(change)])
+    case .cases where change.losesCase: words(ContactWords.unlinked)
     case .moment where change.was != nil && change.now != nil:
       words(ChangeWords.momentChanged)
     case .moment: words(change.now == nil ? ChangeWords.momentTaken : .momentAdded)
     case .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay,
       .ending,
       .reopening, .refusedEnding, .handedOver,
-      .destruction, .earlierPlan, .earlierEnding, .date, .reflection:
+      .destruction, .earlierPlan, .earlierEnding, .earlierHandover, .date, .reflection:
       words(
         change.now == nil ? ContactWords.cleared : .noted, ["what": told(field, change)])
     }
+  }
+
+  /// That contact begins again, and with whom; nil for any other save.
+  ///
+  /// A slip in a row of what was agreed is told row by row; this is no slip.
+  func contactAgain(_ changes: [Change]) -> String? {
+    guard let said = changes.first(where: { $0.field == .contact(.plan) }),
+      let plan = said.now?.contactPlan, plan.isWanted
+    else { return nil }
+    let wasEnded = changes.contains { change in
+      if case .contact(.earlierEnding) = change.field { change.was == nil } else { false }
+    }
+    guard wasEnded || said.was?.contactPlan?.wantedWord == "no" else { return nil }
+    return words(
+      ContactWords.beginsAgain,
+      ["worker": plan.contactPerson.map { team.shownName(of: $0) } ?? ""])
   }
 
   /// What was noted or taken away, as it stands in a sentence.
@@ -39,7 +56,8 @@ extension ChangeWording {
     case .destruction: words(ContactWords.toldDestruction)
     case .date: words(ContactWords.toldDate)
     case .reflection: words(ContactWords.toldReflection)
-    case .stay, .refusedEnding, .earlierPlan, .earlierEnding, .moment: name(of: field)
+    case .stay, .refusedEnding, .earlierPlan, .earlierEnding, .earlierHandover, .moment:
+      name(of: field)
     }
   }
 
@@ -120,7 +138,7 @@ extension ChangeWording {
     case .reopening: words(ContactWords.formReopen)
     case .refusedEnding: words(ContactWords.refusedEnding)
     case .handedOver: words(ContactWords.formHandOver)
-    case .earlierPlan, .earlierEnding: words(ContactWords.earlier)
+    case .earlierPlan, .earlierEnding, .earlierHandover: words(ContactWords.earlier)
     case .destruction: words(ContactWords.destruction)
     case .moment: words(ContactWords.formMoment)
     case .date: words(ContactWords.formDate)
@@ -138,7 +156,7 @@ extension ChangeWording {
     [
       content.terms.contactWish(plan.wantedWord), plan.agreedOn.map { day($0) },
       plan.contactPerson.map { team.shownName(of: $0) },
-      plan.rhythmDays.map(rhythm), plan.channel,
+      plan.rhythmDays.map(rhythm), plan.channel.map(content.terms.channel),
       plan.avoid.map { words(ContactWords.notTo, ["what": $0]) },
       plan.whoKnows.map {
         words(SheetWords.row, ["name": whoKnows ?? words(ContactWords.partWhoKnows), "value": $0])
@@ -170,5 +188,13 @@ extension ChangeWording {
       moment.meaning, moment.mood.map { words(ContactWords.storyMood, ["mood": $0]) },
       next(of: moment),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(by: " · ")
+  }
+}
+
+extension Change {
+  /// Whether a case and a contact do not know of each other any more by it.
+  fileprivate var losesCase: Bool {
+    let left = now?.list ?? []
+    return (was?.list ?? []).contains { !left.contains($0) }
   }
 }

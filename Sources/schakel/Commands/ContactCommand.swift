@@ -288,6 +288,7 @@ extension Contact {
       (.handedOver, handedOver), (.destruction, destruction),
     ]
     for (id, ending) in earlierEndings { decisions.append((.earlierEnding(id), ending)) }
+    for (id, handover) in earlierHandovers { decisions.append((.earlierHandover(id), handover)) }
     // Who decided for safety is not told.
     let decided = decisions.flatMap { field, decision -> [(ContactField, WorkerID)] in
       let shown = decision?.toldToPerson
@@ -310,7 +311,7 @@ extension Contact {
     let plans = [plan].compactMap { $0 } + earlierPlans.values
     let all =
       plans.compactMap(\.contactPerson) + sharedWith + [askedBy].compactMap { $0 }
-      + recorders.map(\.worker)
+      + recorders.map(\.worker) + handovers.compactMap(\.to)
       + conflicts.values.map(\.by)
     return Set(all).sorted()
   }

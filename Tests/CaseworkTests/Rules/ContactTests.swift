@@ -57,7 +57,10 @@ import Testing
         try kept.changes(for: .handOver(to: receiver, agrees: true), by: by, on: today))
     }
     #expect(kept.plan?.contactPerson == WorkerID("noor"))
-    #expect(kept.earlierPlans.values.compactMap(\.contactPerson) == [mila, bram])
+    #expect(kept.handovers.compactMap(\.by) == [mila, bram])
+    #expect(kept.handovers.compactMap(\.to) == [bram, WorkerID("noor")])
+    // With bram nothing was agreed.
+    #expect(kept.earlierPlans.values.compactMap(\.contactPerson) == [mila])
   }
 
   @Test func `who calls after a no or an end is asked again, until they have said it`() throws {

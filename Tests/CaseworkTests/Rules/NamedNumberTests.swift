@@ -17,4 +17,12 @@ import Testing
   func `what only looks like one is none`(text: String) {
     #expect(CaseNumber.named(in: text, among: numbers) == nil)
   }
+
+  @Test(arguments: [
+    ("0105", true), ("105", true), (" 0105 ", true), ("5", false), ("MO", false), ("", false),
+    ("01 05", false),
+  ])
+  func `figures alone may mean a number that ends in them`(typed: String, isMeant: Bool) {
+    #expect(CaseNumber("MO-0105").ends(inFigures: typed) == isMeant)
+  }
 }

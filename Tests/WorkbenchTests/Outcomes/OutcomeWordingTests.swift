@@ -126,6 +126,29 @@ import Workbench
     #expect(nothing.contains("none: no event tells"))
   }
 
+  @Test func `where a cell is empty the words are of the risk alone, whichever cohort comes first`() {
+    func people(_ events: Int, _ free: Int) -> [(Int, Int)] {
+      Array(repeating: (100, 1), count: events) + Array(repeating: (730, 0), count: free)
+    }
+    func text(_ first: [(Int, Int)], _ second: [(Int, Int)]) -> String {
+      wording(OutcomeStudy([Self.cohort("a", first), Self.cohort("b", second)]))
+        .lines(columns: 1000).joined(separator: "\n")
+    }
+    let some = people(10, 10)
+    let all = people(20, 0)
+    let lower = text(some, all)
+    #expect(lower.contains("the risk is 2.0 times lower. There is no odds ratio"), "\(lower)")
+    #expect(!lower.contains("999999") && !lower.contains("the odds are"))
+    let higher = text(all, some)
+    #expect(higher.contains("the risk is 2.0 times as high. There is no odds ratio"), "\(higher)")
+    // Where everybody or nobody had an event, it is more than a cell that is empty.
+    let everybody = text(all, people(10, 0))
+    #expect(everybody.contains("the risk hardly differs"), "\(everybody)")
+    #expect(everybody.contains("none: a whole column is empty"))
+    #expect(text(people(0, 10), people(0, 12)).contains("none: a whole column is empty"))
+    #expect(!lower.contains("a whole column is empty"))
+  }
+
   @Test func `who is left out is said, and that a risk may be too high`() {
     let study = OutcomeStudy([
       Self.cohort("a", [(10, 1), (730, 0), (300, 0)]),

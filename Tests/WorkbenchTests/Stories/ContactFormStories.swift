@@ -70,6 +70,11 @@ import WorkbenchRuntime
     return other
   }
 
+  private func form(in pilot: Pilot) -> Form<FormField>? {
+    guard case .form(let form)? = pilot.dialog?.body else { return nil }
+    return form
+  }
+
   /// Opens the row of the sheet on top whose label begins with a text.
   private func choose(_ label: String, in pilot: inout Pilot) {
     pilot.press(.home)
@@ -97,6 +102,92 @@ import WorkbenchRuntime
     pilot.type(String(other.number.text.suffix(1)))
     pilot.press(.down, " ", .function(2))
     #expect(pilot.contact("Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a link that is taken away says which case does not know of the contact any more`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let other = try beginLink(in: &pilot)
+    pilot.press(.down, " ", .function(2))
+    #expect(pilot.contact("Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+    let row = pilot.content.words(ContactWords.linkedWith, ["number": other.number.text])
+    pilot.press(.home)
+    for _ in 0..<40 {
+      guard case .menu(let menu)? = pilot.dialog?.body,
+        menu.focused?.label.hasPrefix(row) != true
+      else { break }
+      pilot.press(.down)
+    }
+    pilot.press(.delete)
+    #expect(pilot.contact("Yosef")?.cases.contains(other.id) == false)
+    let said = pilot.content.words(ContactWords.unlinkedSaid, ["number": other.number.text])
+    #expect(pilot.message.contains(said), "\(pilot.message)")
+    pilot.press("u")
+    let taken = pilot.content.words(ContactWords.unlinked)
+    #expect(pilot.message.contains(String(taken.dropLast())), "\(pilot.message)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the figures of a case number are enough where one case alone has them`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let other = try #require(
+      pilot.session.state.clients.summaries.first { $0.name.hasPrefix("Hendrik") })
+    pilot.press("g", "k")
+    choose("Yosef", in: &pilot)
+    choose(pilot.content.words(ContactWords.addLink), in: &pilot)
+    pilot.type(other.number.text.filter { $0.isNumber })
+    pilot.shows(
+      pilot.content.words(
+        ContactWords.linkWhose, ["number": other.number.text, "client": other.name]))
+    pilot.press(.down, " ", .function(2))
+    #expect(pilot.contact("Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `F2 in the list of a row takes what is chosen there and saves the form`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    let before = try #require(pilot.contact("Yosef")).moments.count
+    pilot.press("g", "k")
+    choose("Yosef", in: &pilot)
+    pilot.press("c")
+    pilot.type("rang the bell")
+    for wanted in [FormField.contact(.initiator), .contact(.isReached)] {
+      for _ in 0..<12 where form(in: pilot)?.focused?.id != wanted { pilot.press(.tab) }
+      pilot.press(.right)
+    }
+    for _ in 0..<12 where form(in: pilot)?.longChoice == nil { pilot.press(.tab) }
+    pilot.press(" ", .home, .function(2))
+    let after = try #require(try pilot.restarted().contact("Yosef"))
+    #expect(after.moments.count == before + 1, "\(pilot.text)")
+    let saved = after.latestMoments.map(\.moment).first { $0.meaning == "rang the bell" }
+    #expect(saved?.channel == ContactMoment.channelWords.first, "\(pilot.text)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a fresh yes says that contact begins again and with whom, and so does taking it back`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    try pilot.changeContact {
+      $0.ending = ContactDecision(on: Pilot.today - 9, whyWord: "wish", by: WorkerID("c1"))
+    }
+    pilot.press("g", "k")
+    choose("Yosef", in: &pilot)
+    choose(pilot.content.words(ContactWords.reopen), in: &pilot)
+    pilot.press(.right, .function(2))
+    #expect(pilot.contact("Yosef")?.isKept == true, "\(pilot.message)")
+    let who = pilot.session.state.team.shownName(of: WorkerID("c1"))
+    let said = pilot.content.words(ContactWords.beginsAgain, ["worker": who])
+    #expect(pilot.message.contains(said), "\(pilot.message)")
+    pilot.press("u")
+    #expect(pilot.contact("Yosef")?.isEnded == true)
+    #expect(pilot.message.contains(who), "\(pilot.message)")
   }
 
   @Test func `on a small screen nothing is saved before it was said whose case it is`() throws {

@@ -141,6 +141,16 @@ import WorkbenchRuntime
     #expect(pilot.shelf.pages.count == 1)
   }
 
+  @Test func `in lines the card says what its rows are about`() throws {
+    var pilot = try Pilot()
+    _ = pilot.beginLinear()
+    _ = pilot.hear("g k")
+    let said = pilot.hear("1").map { $0.lowercased() }
+    let head = pilot.content.words(ContactWords.headPlan).lowercased()
+    let wish = try #require(said.firstIndex { $0.contains("contact is wanted") })
+    #expect(wish > 0 && said[wish - 1].hasPrefix(head), "\(said)")
+  }
+
   @Test func `in lines P on the card prints it too`() throws {
     var pilot = try Pilot()
     _ = pilot.beginLinear()

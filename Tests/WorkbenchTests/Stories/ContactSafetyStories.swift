@@ -41,6 +41,39 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `words about a contact that closes meanwhile can be read, copied and thrown away`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    try pilot.changeContact {
+      $0.plan?.contactPerson = WorkerID("c2")
+      $0.sharedWith = [WorkerID("c1")]
+    }
+    openCard(in: &pilot)
+    pilot.press("c")
+    pilot.type("He rang from the station, and he was calm")
+    // The person takes the permission back while somebody types.
+    try pilot.changeContact { $0.sharedWith = [] }
+    #expect(pilot.contact("Yosef") == nil)
+    #expect(
+      pilot.message.contains(
+        pilot.content.words(ContactWords.isGoneTyped, ["key": "g u"])), "\(pilot.message)")
+    // Nobody else is chosen in their place.
+    pilot.press("c")
+    #expect(
+      pilot.message.contains(pilot.content.words(ContactWords.chooseFirst)), "\(pilot.message)")
+    pilot.press(.escape, "g", "u", .enter)
+    pilot.shows(pilot.content.words(UnfinishedWords.read))
+    pilot.hides(pilot.content.words(UnfinishedWords.goOn))
+    pilot.press(.home, .enter)
+    pilot.shows("he was calm")
+    pilot.press(.escape, .end, .enter)
+    #expect(pilot.message.contains(language == .en ? "Thrown away" : "Weggegooid"))
+    pilot.press("g", "u")
+    #expect(pilot.dialog == nil, "\(pilot.text)")
+  }
+
+  @Test(arguments: Language.allCases)
   func `an end that two decided on is put otherwise by nobody alone`(language: Language) throws {
     var pilot = try Pilot(language)
     try pilot.changeContact {

@@ -202,7 +202,7 @@ import WorkbenchRuntime
     lead.shows(asked)
     for _ in 0..<40 where !pilot.spoken.contains("know of each other") { pilot.press(.down) }
     pilot.press(.delete)
-    pilot.shows("Taken away: which case and this contact know of each other.")
+    pilot.shows("and this contact do not know of each other any more.")
     lead.lookAround()
     lead.hides(asked)
     lead.shows("Not asked, as far as this")
