@@ -36,6 +36,11 @@ struct ChangeWording {
     if changes.contains(where: { $0.field == .contact(.name) && $0.was == nil }) {
       return words(ContactWords.askedAbout)
     }
+    if isTakenBack, changes.contains(where: { $0.field == .counsellor }),
+      let again = changes.lazy.compactMap(handedAgain).first
+    {
+      return again.whole
+    }
     if !isTakenBack, let handing = changes.handing { return handover(handing) }
     if !isTakenBack, let withdrawn = changes.withdrawnHandover,
       let own = changes.first(where: { $0.field == .counsellor })
