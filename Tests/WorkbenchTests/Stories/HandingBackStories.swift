@@ -125,4 +125,32 @@ import WorkbenchRuntime
       #expect(try lead.stored(row.id).counsellor == worker)
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func `what stays open with the giver says so in what is due of who did not accept it`(
+    language: Language
+  ) throws {
+    let (pilot, rows) = try handed(1, language)
+    var other = try pilot.colleague("c2")
+    other.press("g", "t")
+    other.press("x")
+    #expect(other.dialog?.purpose == .fact(.declined), "\(other.text)")
+    other.type("I have eleven already")
+    other.press(.function(2))
+    #expect(try other.stored(rows[0].id).declinedHandover != nil)
+    guard case .today(let list)? = other.dialog?.body else {
+      Issue.record("the list is gone:\n\(other.text)")
+      return
+    }
+    let dues = list.lines.compactMap { if case .due(let due) = $0 { due } else { nil } }
+      .filter { $0.client == rows[0].id }
+    #expect(dues.count > 1)
+    let said = language == .en ? "(with J. Fantasie again)" : "(weer bij J. Fantasie)"
+    let waits = language == .en ? "not yet accepted" : "nog niet aangenomen"
+    for due in dues where due.settled != nil {
+      #expect(due.settled == .back, "\(due.what)")
+      #expect(due.what.hasSuffix(said) && !due.what.contains(waits), "\(due.what)")
+    }
+    other.shows(language == .en ? " back" : " terug")
+  }
 }
