@@ -185,8 +185,10 @@ package struct ShiftTelling {
   private func told(_ value: Case, _ all: [HistoryEntry]) -> [ShiftReport.Entry] {
     let takenBack = TimelineBuilder.takenBack(in: all)
     // What was taken back meanwhile has not happened.
+    // A file tells of others as well, also who brought it in.
     let saves = all.filter {
-      !$0.isUndo && !takenBack.contains($0.sequence) && ($0.by != reader || reader == nil)
+      !$0.isUndo && !takenBack.contains($0.sequence)
+        && ($0.by != reader || reader == nil || $0.isImported)
     }
     let bySequence = Dictionary(
       saves.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
@@ -210,7 +212,7 @@ package struct ShiftTelling {
     }
     let imports = saves.filter(\.isImported)
     entries += brought(by: imports, to: value, wording)
-    for save in imports {
+    for save in imports where reader == nil || save.by != reader {
       let text = content.words(ShiftWords.imported)
       var line = told("import \(save.sequence)", save, who: team.shownName(of: save.by), text)
       line.isImport = true
@@ -229,7 +231,7 @@ package struct ShiftTelling {
     let all = TimelineBuilder.entries(of: value, saves: imports, today: today)
     return all.reversed().compactMap { entry -> ShiftReport.Entry? in
       guard !entry.isComing, isSince(entry), !isAside(entry, in: value),
-        let save = entry.save.flatMap({ bySequence[$0] })
+        reader == nil || entry.by != reader, let save = entry.save.flatMap({ bySequence[$0] })
       else { return nil }
       var line = told("\(entry.id)", save, who: wording.who(entry), wording.what(entry, save))
       line.day = entry.day

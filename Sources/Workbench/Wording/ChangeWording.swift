@@ -231,7 +231,7 @@ struct ChangeWording {
       }
     // Ticked again it would take another day: the one that was is said as long as it can come back.
     if key == .reopened, let done = was.completions.max(by: { $0.on < $1.on }),
-      done.on != now.at?.day
+      done.on != now.at?.day, done.isDayKnown
     {
       return words(ChangeWords.reopenedFrom, ["what": title(id), "day": day(done.on)])
     }
@@ -396,8 +396,9 @@ struct ChangeWording {
     case .worker(let worker): return team.shownName(of: worker)
     case .doRecord(let record):
       // With proofs and reasons: two values that differ must not read the same.
-      let days = record.completions.map { done in
-        done.proof.map { "\(day(done.on)): \($0)" } ?? day(done.on)
+      let days = record.completions.compactMap { done -> String? in
+        guard done.isDayKnown else { return done.proof }
+        return done.proof.map { "\(day(done.on)): \($0)" } ?? day(done.on)
       }
       var text = content.terms.name(of: record.state)
       if let until = record.until {
