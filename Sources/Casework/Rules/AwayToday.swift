@@ -42,8 +42,9 @@ extension Team {
     now.standIn = standIn(for: worker, on: day)
     let others = absences.values
     // Only where somebody goes or comes back can it be somebody else.
-    let lastDays = others.flatMap { [$0.from - 1, $0.until] }.filter { absence.covers($0) && day <= $0 }
-    let firstDays = others.flatMap { [$0.from, $0.until + 1] }
+    let lastDays: [Day] = others.flatMap { [$0.from - 1, $0.until] }
+      .filter { absence.covers($0) && day <= $0 }
+    let firstDays: [Day] = others.flatMap { [$0.from, $0.until + 1] }
       .filter { absence.covers($0) && $0 <= day }
     now.until =
       lastDays.sorted().first { standIn(for: worker, on: $0 + 1) != now.standIn } ?? absence.until

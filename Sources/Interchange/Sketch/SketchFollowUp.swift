@@ -28,8 +28,9 @@ extension SketchReader {
     plan.channel = text(&found, "preferred_channel")
     contact.ending = ending(&found)
     moments(&found, of: made.number, into: &contact)
-    let next = text(&row, "next").map { ["next": JSONValue.string($0).text] }
-    plan.unread = unread(found, keeping: next ?? [:])
+    let next = text(&row, "next") ?? ""
+    plan.unread = unread(
+      found, keeping: next.isEmpty ? [:] : ["next": JSONValue.string(next).text])
     // Whether the person wants contact is for the person to say; nobody else's guess will do.
     guard needed(isWanted, found, "wanted_by_client") != nil else { return }
     contact.plan = plan
