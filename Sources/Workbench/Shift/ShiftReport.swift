@@ -233,6 +233,8 @@ package struct ShiftTelling {
       guard !entry.isComing, isSince(entry), !isAside(entry, in: value),
         reader == nil || entry.by != reader, let save = entry.save.flatMap({ bySequence[$0] })
       else { return nil }
+      // Of a remark that nobody signed nobody says that it is somebody else's.
+      if case .note = entry.id, entry.by == nil, reader != nil, save.by == reader { return nil }
       var line = told("\(entry.id)", save, who: wording.who(entry), wording.what(entry, save))
       line.day = entry.day
       line.clock = entry.clock
