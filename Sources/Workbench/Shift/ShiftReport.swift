@@ -231,10 +231,9 @@ package struct ShiftTelling {
     let all = TimelineBuilder.entries(of: value, saves: imports, today: today)
     return all.reversed().compactMap { entry -> ShiftReport.Entry? in
       guard !entry.isComing, isSince(entry), !isAside(entry, in: value),
-        reader == nil || entry.by != reader, let save = entry.save.flatMap({ bySequence[$0] })
+        let save = entry.save.flatMap({ bySequence[$0] })
       else { return nil }
-      // Of a remark that nobody signed nobody says that it is somebody else's.
-      if case .note = entry.id, entry.by == nil, reader != nil, save.by == reader { return nil }
+      if let reader, save.by == reader, !isOfOthers(entry, in: value, than: reader) { return nil }
       var line = told("\(entry.id)", save, who: wording.who(entry), wording.what(entry, save))
       line.day = entry.day
       line.clock = entry.clock
@@ -246,6 +245,19 @@ package struct ShiftTelling {
       }
       line.named = value.partnerNamed(by: entry, changes: save.changes, in: team)
       return line
+    }
+  }
+
+  /// Whether what a file tells is new to who imported it: what they did themselves is not, nor an escalation that
+  /// is theirs; and of a remark that nobody signed nobody says that it is somebody else's.
+  private func isOfOthers(
+    _ entry: TimelineEntry, in value: Case, than reader: WorkerID
+  ) -> Bool {
+    switch entry.id {
+    case .escalation(let id, _): value.escalations[id]?.owner != reader
+    case .note: entry.by.map { $0 != reader } ?? false
+    case .event, .told, .date, .task, .due, .review, .timeOut, .meeting, .save:
+      entry.by != reader
     }
   }
 
