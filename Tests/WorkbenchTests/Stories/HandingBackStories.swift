@@ -45,11 +45,17 @@ import WorkbenchRuntime
   func `a lead who gives a waiting case back to its giver withdraws the handover`(
     language: Language
   ) throws {
-    let (pilot, rows) = try handed(1, language)
+    var (pilot, rows) = try handed(1, language)
+    pilot.lookAround()
     var lead = try pilot.colleague("tl1")
     lead.choose(client: rows[0].sortName)
     lead.press("o")
     choose(giver, in: &lead)
+    // The giver hears it, and not that the receiver refused the case.
+    pilot.lookAround()
+    let back = pilot.content.words(
+      HandedWords.backAgain, ["worker": "M. Verzinsel", "client": rows[0].name])
+    #expect(pilot.message.contains(back), "\(pilot.message)")
     let stored = try lead.stored(rows[0].id)
     #expect(stored.counsellor == giver, "\(lead.message)")
     #expect(stored.handover == nil)
