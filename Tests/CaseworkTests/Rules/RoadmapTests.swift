@@ -64,7 +64,7 @@ import Testing
     var shown = sample
     shown.dates[.definiteAnswer] = today - 2
     shown.events[EntryID("e")] = CaseEvent(
-      kindWord: "partner_contact", on: today - 2, text: "")
+      kindWord: "partner_contact", on: today - 2, text: "", by: nil)
     #expect(shown.state(id) == .done)
   }
 
