@@ -101,6 +101,37 @@ import Testing
     #expect(made?.changes.contains { if case .contact = $0.field { true } else { false } } == false)
   }
 
+  @Test func `a remark about contact after care is no note of the case that every colleague reads`() {
+    let result = read(sketches)
+    let imported = result.cases.first { $0.number.text == "MO-0019" }
+    let made = Case(id: CaseID("made")).applying(imported?.changes ?? [])
+    #expect(made.notes.isEmpty)
+    let contact = Contact(id: ContactID("k")).applying(imported?.contact ?? [])
+    #expect(contact.plan?.unread.members["imported"]?.contains("47 dagen") == true)
+    #expect(!result.problems.contains { $0.path.contains("next") })
+    // A case without contact has it as a note.
+    let other = result.cases.first { $0.number.text == "MO-0012" }
+    #expect(Case(id: CaseID("made")).applying(other?.changes ?? []).notes.count == 1)
+  }
+
+  @Test func `what a file proves was done by nobody who imports it, and on no day that it does not say`() {
+    let text = sketch(
+      #""day":{"registration":-30,"definite_answer":-20,"next_joint_consultation":3},"#
+        + #""missing_information":[],"#)
+    let made = read(text).made()
+    for id in [DoID.R3, .R4, .U5] {
+      #expect(made.doRecords[id]?.state == .done)
+      #expect(made.doRecords[id]?.by == nil)
+      #expect(made.doRecords[id]?.completions.allSatisfy { $0.by == nil } == true)
+    }
+    #expect(made.doRecords[.R3]?.completions.first?.isDayKnown == true)
+    #expect(made.doRecords[.R4]?.completions.first?.isDayKnown == false)
+    #expect(made.doRecords[.U5]?.completions.first?.isDayKnown == false)
+    let roadmap = Roadmap(made, norms: norms, on: today)
+    #expect(roadmap[.R3].knownDoneOn == today - 20)
+    #expect(roadmap[.R4].state == .done && roadmap[.R4].knownDoneOn == nil)
+  }
+
   @Test func `the same file twice changes nothing`() {
     let first = read(sketches)
     var second = read(sketches)

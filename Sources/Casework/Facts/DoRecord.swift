@@ -91,6 +91,20 @@ package struct Completion: Hashable, Sendable {
   }
 }
 
+extension Completion {
+  /// Whether its day is one on which somebody did it.
+  ///
+  /// A file that says that a fact is there, and not since when, proves a do on the day on which it came in: from
+  /// that day is reckoned, and nobody did it then.
+  package var isDayKnown: Bool {
+    guard by == nil, let at, at.day == on else { return true }
+    switch provenBy {
+    case .informationComplete, .plannedConsultation, .planB, .fallback: return false
+    default: return true
+    }
+  }
+}
+
 /// A fact of a case that completes the do it proves.
 ///
 /// Source: Guide, "Kinds of do".

@@ -29,6 +29,30 @@ extension Team {
     return last
   }
 
+  /// An absence as it is on one of its days: with who stands in that day, and the days on which they do.
+  ///
+  /// - Parameters:
+  ///   - absence: The days that a worker is away.
+  ///   - worker: Who is away.
+  ///   - day: The office's day; one of the absence.
+  /// - Returns: The absence with the last one of those who stand in for each other, and no longer than that
+  ///   one does.
+  package func absence(_ absence: Absence, of worker: WorkerID, asOf day: Day) -> Absence {
+    var now = absence
+    now.standIn = standIn(for: worker, on: day)
+    let others = absences.values
+    // Only where somebody goes or comes back can it be somebody else.
+    let lastDays: [Day] = others.flatMap { [$0.from - 1, $0.until] }
+      .filter { absence.covers($0) && day <= $0 }
+    let firstDays: [Day] = others.flatMap { [$0.from, $0.until + 1] }
+      .filter { absence.covers($0) && $0 <= day }
+    now.until =
+      lastDays.sorted().first { standIn(for: worker, on: $0 + 1) != now.standIn } ?? absence.until
+    now.from =
+      firstDays.sorted().last { standIn(for: worker, on: $0 - 1) != now.standIn } ?? absence.from
+    return now
+  }
+
   private func namedStandIn(for worker: WorkerID, on day: Day) -> WorkerID? {
     absences(of: worker).first { $0.absence.covers(day) && $0.absence.standIn != nil }?
       .absence.standIn

@@ -64,6 +64,12 @@ struct CaseFacts {
     if let leftOn, leftOn <= today { foreseenEnd = end }
   }
 
+  /// Whether the client arrived before anybody was registered, which cannot be: nothing is done by that.
+  var arrivedBeforeRegistration: Bool {
+    guard let arrivedFrom, let registration else { return false }
+    return arrivedFrom < registration
+  }
+
   /// The next joint consultation, unless a later one has been held already.
   static func planned(_ dates: SortedMap<CaseDate, Day>) -> Day? {
     guard let next = dates[.nextJointConsultation] else { return nil }

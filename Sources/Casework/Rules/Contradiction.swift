@@ -38,8 +38,11 @@ extension Case {
     case .consent(let party): consents[party]?.on
     case .line(let id): lines[id]?.day
     case .event(let id): events[id]?.on
+    // What a file says was agreed with a partner once, and holds for the cases that came after it.
     case .doState(let id):
-      doRecords[id].flatMap { $0.state == .done ? $0.completions.first?.on : nil }
+      doRecords[id].flatMap { record in
+        record.state == .done ? record.completions.first { $0.at != nil }?.on : nil
+      }
     default: nil
     }
   }

@@ -42,6 +42,9 @@ struct DoSchedule {
   var shownFrom: Day?
   /// The day shown as done when only a fact shows it.
   var shownOn: Day?
+  /// Whether it was done for an earlier case alone, and the arrival lies before the registration: what that day ends
+  /// was never done in this case.
+  var isOnlyEarlier = false
   /// From when its occasion has passed.
   var missedFrom: Day?
   /// From when the case is closed or its care over, so that nothing comes back any more.
@@ -72,6 +75,7 @@ struct DoSchedule {
     if isNotApplicable { return .notApplicable }
     if isExempt(on: today) { return .exempt }
     if isStanding { return .standing }
+    if isOnlyEarlier, let missedFrom, today >= missedFrom { return .missed }
     if isDone || (shownFrom.map { $0 <= today } ?? false) {
       guard let span, span.holds(on: today) else {
         return wasDueAgain(on: today) ? .missed : .done

@@ -172,6 +172,8 @@ extension DoSchedule {
       shownOn = last
     }
     let last = acts.max()
+    isOnlyEarlier =
+      isDone && !counted.isEmpty && acts.isEmpty && facts.arrivedBeforeRegistration
     guard var due = agreed(source, since: last) ?? normal(norm, last: last, facts: facts) else {
       return nil
     }
@@ -193,6 +195,7 @@ extension DoSchedule {
       shownOn = facts.answeredFrom == Day.always ? nil : facts.answeredFrom
     }
     guard !hasActSinceRegistration(facts) else { return nil }
+    isOnlyEarlier = isDone && facts.answeredFrom == nil && facts.arrivedBeforeRegistration
     var due =
       agreed(source, since: counted.last?.on) ?? normal(norm, last: nil, facts: facts)
     due?.endsOn = facts.answeredFrom

@@ -82,3 +82,10 @@ package struct DoStatus: Hashable, Sendable {
 
   package var isLate: Bool { daysLate > 0 }
 }
+
+extension DoStatus {
+  /// The day it was last done, where somebody knows it; nil too where it only came out of a file that it is done.
+  package var knownDoneOn: Day? {
+    completions.last.map { $0.isDayKnown } == false ? nil : doneOn
+  }
+}

@@ -46,7 +46,8 @@ extension Case {
   /// The changes by which somebody becomes the counsellor.
   ///
   /// Who gives a case to somebody else waits until they accept it. Who takes a case has accepted it
-  /// with that. To take what was handed to oneself is to accept it.
+  /// with that. To take what was handed to oneself is to accept it. What waits and is given back to whose it
+  /// still is waits no longer, whoever does that.
   ///
   /// - Parameters:
   ///   - receiver: Who becomes it; nil for nobody.
@@ -63,7 +64,7 @@ extension Case {
     let counsellorChange = Change(
       .counsellor, was: counsellor.map(Fact.worker), now: receiver.map(Fact.worker))
     let next: Handover? =
-      if let receiver, receiver != worker {
+      if let receiver, receiver != worker, receiver != pendingHandover?.from {
         // What waits to be accepted goes on from whose it still is.
         Handover(from: holder, by: worker, to: receiver, on: today)
       } else {

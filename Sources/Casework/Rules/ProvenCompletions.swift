@@ -60,9 +60,11 @@ extension Case {
     guard
       let day = changes.last(where: { $0.field == .date(.nextJointConsultation) })?.now?.day,
       day > moment.day, let before = doRecords[.U5], before.state == .done,
-      !before.completions.contains(where: { $0.on == moment.day })
+      !before.completions.contains(where: { $0.on == moment.day && $0.isDayKnown })
     else { return [] }
     var record = before
+    // What only came out of a file today is no second time on the day of the first one that somebody did.
+    record.completions.removeAll { $0.on == moment.day }
     record.completions.append(
       Completion(on: moment.day, by: worker, at: moment, provenBy: .plannedConsultation))
     record.completions.sort { $0.on < $1.on }

@@ -13,7 +13,7 @@ package enum BulkWords: String, WordKey {
 /// The question itself, by what is to be done.
 package enum BulkQuestionWords: String, WordKey {
   case counsellor, noCounsellor, standIn, noStandIn, note, task, log, done, due, noDue, owner,
-    noOwner
+    noOwner, withdraw
   package static let area = "bulkQuestion"
 }
 
@@ -25,7 +25,7 @@ package enum BulkTitleWords: String, WordKey {
 
 /// The verb on the button that does it.
 package enum BulkVerbWords: String, WordKey {
-  case counsellor, standIn, note, task, log, onDo
+  case counsellor, standIn, note, task, log, onDo, withdraw
   package static let area = "bulkVerb"
 }
 

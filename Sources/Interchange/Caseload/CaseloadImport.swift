@@ -136,7 +136,8 @@ package struct CaseloadImport {
     }
     // Only now, so that a row that is left out does not keep a good one with its number out.
     seen.insert(number.key)
-    made = made.applying(made.provenCompletions(by: worker, at: moment))
+    // Who imports a file did nothing of what it tells.
+    made = made.applying(made.provenCompletions(by: nil, at: moment))
     return ImportedCase(
       number: number, changes: made.recordedFields.map { Change($0, was: nil, now: made[$0]) },
       line: row.line)

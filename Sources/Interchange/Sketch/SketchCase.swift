@@ -32,7 +32,8 @@ extension SketchReader {
     derived(&row)
     keepRest(of: row, as: "case", in: &made)
     guard !made.client.name.isEmpty else { return nil }
-    return made.applying(made.provenCompletions(by: worker, at: moment))
+    // Who imports a file did nothing of what it tells.
+    return made.applying(made.provenCompletions(by: nil, at: moment))
   }
 
   private mutating func client(_ row: inout SketchObject, into made: inout Case) {

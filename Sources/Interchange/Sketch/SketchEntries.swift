@@ -21,6 +21,8 @@ extension SketchReader {
   }
 
   /// Notes, and what the author of the sketch thinks comes next, as a note of today.
+  ///
+  /// Where there is contact after care it may tell of that, which no case file does: see `afterContact`.
   mutating func notes(_ row: inout SketchObject, into made: inout Case) {
     for (index, var entry) in objects(&row, "notes").enumerated() {
       let on = day(&entry, "day")
@@ -36,7 +38,7 @@ extension SketchReader {
       made.notes[entryID("note", index, of: made.number)] = Note(
         text: text, by: by, at: midnight(of: on), about: about.flatMap(DoID.init), unread: unread)
     }
-    if let next = text(&row, "next"), !next.isEmpty {
+    if !row.has("after_contact"), let next = text(&row, "next"), !next.isEmpty {
       made.notes[entryID("next", 0, of: made.number)] = Note(
         text: next, by: nil, at: midnight(of: today))
     }

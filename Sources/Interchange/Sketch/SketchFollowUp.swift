@@ -13,6 +13,8 @@ extension SketchReader {
   }
 
   /// Reads the contact after care, which goes into the register; the case only holds that somebody asked.
+  ///
+  /// What the author of the sketch thinks comes next is kept with it, where only those see it who see the contact.
   mutating func afterContact(_ row: inout SketchObject, into made: inout Case) {
     guard var found = object(&row, "after_contact") else { return }
     let isWanted = flag(&found, "wanted_by_client")
@@ -26,7 +28,9 @@ extension SketchReader {
     plan.channel = text(&found, "preferred_channel")
     contact.ending = ending(&found)
     moments(&found, of: made.number, into: &contact)
-    plan.unread = unread(found)
+    let next = text(&row, "next") ?? ""
+    plan.unread = unread(
+      found, keeping: next.isEmpty ? [:] : ["next": JSONValue.string(next).text])
     // Whether the person wants contact is for the person to say; nobody else's guess will do.
     guard needed(isWanted, found, "wanted_by_client") != nil else { return }
     contact.plan = plan

@@ -47,7 +47,29 @@ extension WorkbenchState {
         .init(group.head, group.subjects.map { name(of: $0, targets) + waiting($0, action) })
       },
       safe: .init(.stay, words(BulkWords.leave)),
-      others: [.init(.proceed, words(action.verbWords, count: plan.parts.count))])
+      others: [.init(.proceed, verb(action, plan))])
+  }
+
+  /// The verb on the button: where some are handed over and others go back, it is no word for one of both.
+  private func verb(_ action: BulkAction, _ plan: BulkPlan) -> String {
+    let count = plan.parts.count
+    switch plan.goingBack(by: action) {
+    case 0: return words(action.verbWords, count: count)
+    case count: return words(BulkVerbWords.withdraw, count: count)
+    default: return words(BulkVerbWords.standIn, count: count)
+    }
+  }
+
+  /// What is asked: of those who go back to whose they still are, that their handover is withdrawn.
+  private func sentences(of action: BulkAction, _ plan: BulkPlan) -> [String] {
+    let back = plan.goingBack(by: action)
+    let others = plan.parts.count - back
+    var lines = others > 0 ? [sentence(of: action, count: others)] : []
+    if back > 0, case .counsellor(let holder?) = action {
+      lines.append(
+        words(BulkQuestionWords.withdraw, ["worker": name(of: holder)], count: back))
+    }
+    return lines
   }
 
   /// What an action comes to; nothing is recorded yet.
@@ -85,7 +107,7 @@ extension WorkbenchState {
   private func question(
     _ action: BulkAction, _ plan: BulkPlan, _ targets: BulkTargets
   ) -> [String] {
-    var lines = [sentence(of: action, count: plan.parts.count)]
+    var lines = sentences(of: action, plan)
     lines += meanwhile(action, targets)
     if let staying = staying(with: plan.parts.map(\.subject), action) { lines.append(staying) }
     let already = plan.alreadySo.map { shortName(of: $0) }
@@ -193,6 +215,14 @@ extension WorkbenchState {
       case .reopen, .notApplicable, .exempt: return ask(.note)
       }
     }
+  }
+}
+
+extension BulkPlan {
+  /// How many clients were handed over, wait, and go back to whose they still are.
+  fileprivate func goingBack(by action: BulkAction) -> Int {
+    guard case .counsellor(let receiver?) = action else { return 0 }
+    return parts.count { $0.subject.pendingHandover?.from == receiver }
   }
 }
 

@@ -30,7 +30,7 @@ extension WorkbenchState {
     let ticket = saving.start(
       saves: saves, targets: targets.cases.map(\.id) + targets.unread, dialog: typed)
     if let talk { show([talk]) }
-    message = .info(said(of: plan, unread: targets.unread.count), canUndo: true)
+    message = .info(said(of: plan, action, unread: targets.unread.count), canUndo: true)
     if let value = opened?.case,
       let part = plan.parts.first(where: { $0.subject.id == value.id })
     {
@@ -53,11 +53,12 @@ extension WorkbenchState {
     return rest
   }
 
-  private func said(of plan: BulkPlan, unread: Int) -> String {
-    let what = changeMessage.sentence(for: plan.parts[0].changes)
-    let names = plan.parts.map { shortName(of: $0.subject) }
-    var text = words(
-      BulkWords.done, ["what": what, "clients": firstNames(of: names)], count: names.count)
+  private func said(of plan: BulkPlan, _ action: BulkAction, unread: Int) -> String {
+    var text = groups(of: plan, action).map { what, parts in
+      let names = parts.map { shortName(of: $0.subject) }
+      return words(
+        BulkWords.done, ["what": what, "clients": firstNames(of: names)], count: names.count)
+    }.joined(by: " ")
     let already = plan.alreadySo.map { shortName(of: $0) }
     if !already.isEmpty {
       text += " " + words(BulkWords.leftOut, ["clients": firstNames(of: already)])
@@ -74,6 +75,25 @@ extension WorkbenchState {
     }
     if unread > 0 { text += " " + words(BulkWords.unread, count: unread) }
     return text
+  }
+
+  /// What was done, with whom: of some who get a counsellor a handover is withdrawn, and of others it waits.
+  private func groups(
+    of plan: BulkPlan, _ action: BulkAction
+  ) -> [(what: String, parts: [BulkPlan.Part])] {
+    guard case .counsellor = action else {
+      return [(changeMessage.sentence(for: plan.parts[0].changes), plan.parts)]
+    }
+    var groups: [(what: String, parts: [BulkPlan.Part])] = []
+    for part in plan.parts {
+      let what = changeMessage.sentence(for: part.changes)
+      if let index = groups.firstIndex(where: { $0.what == what }) {
+        groups[index].parts.append(part)
+      } else {
+        groups.append((what, [part]))
+      }
+    }
+    return groups
   }
 
   /// The first of several names, and how many more there are.

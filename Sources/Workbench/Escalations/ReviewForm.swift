@@ -80,7 +80,9 @@ extension WorkbenchState {
 
   /// Who stands in for somebody who is away today; nil for one who is there.
   private func awayToday(_ who: WorkerID) -> String? {
-    team.absence(of: who, in: today...today).map { changeWording.absence(who, $0) }
+    team.absence(of: who, in: today...today).map {
+      StandInText(content: content, team: team).line(of: who, $0, from: today)
+    }
   }
 
   /// Since when it is known, reported and told.
@@ -255,7 +257,9 @@ extension WorkbenchState {
     // Whoever is away at some time before it has to be done may not get to it.
     let until = max(today, decision.until ?? today)
     let away = decision.who.flatMap { who in
-      team.absence(of: who, in: today...until).map { changeWording.absence(who, $0) }
+      team.absence(of: who, in: today...until).map {
+        StandInText(content: content, team: team).line(of: who, $0, from: today)
+      }
     }
     let wording = escalationWording(value)
     return [

@@ -166,7 +166,7 @@ extension ChangeWording {
     }
     if now.acceptedOn != nil {
       return words(
-        HandedWords.accepted, ["worker": team.shownName(of: now.by), "day": day(now.on)])
+        HandedWords.accepted, ["worker": team.shownName(of: now.giver), "day": day(now.on)])
     }
     // Whoever hands over sees from whom; who reads it later asks.
     guard reader == nil, let from = now.from else {

@@ -39,7 +39,8 @@ extension WorkbenchState {
     let key: HandedWords
     switch now.counsellor {
     case was.to: key = .wasAccepted
-    case worker: key = .cameBack
+    // A team lead may have given it back; who was to accept it has not refused it then.
+    case worker: key = now.returned == nil ? .backAgain : .cameBack
     default: return nil
     }
     return words(key, ["worker": name(of: was.to), "client": client])

@@ -62,8 +62,16 @@ package struct StandInText {
   /// Who stands in for a worker and how long, on a day or soon after it; nil where nobody does.
   package func next(of worker: WorkerID, from today: Day) -> String? {
     team.absences(of: worker).first { $0.absence.until >= today }.map {
-      ChangeWording(content, team: team).absence(worker, $0.absence)
+      line(of: worker, $0.absence, from: today)
     }
+  }
+
+  /// Who stands in for a worker during an absence, on a day of it or on its first one after that.
+  ///
+  /// Where the stand-in is away as well, it is whoever stands in for them.
+  func line(of worker: WorkerID, _ absence: Absence, from today: Day) -> String {
+    ChangeWording(content, team: team).absence(
+      worker, team.absence(absence, of: worker, asOf: max(today, absence.from)))
   }
 
   func forWhom(_ worker: WorkerID, until: Day, today: Day) -> String {

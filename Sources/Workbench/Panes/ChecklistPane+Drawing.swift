@@ -229,7 +229,7 @@ extension WorkbenchState {
         words(ChecklistWords.exemptUntil, ["day": dates.short(until, today: today)]), .disabled
       )
     case .done:
-      let day = status.doneOn.map { dates.short($0, today: today) } ?? ""
+      let day = status.knownDoneOn.map { dates.short($0, today: today) } ?? ""
       let isNo = status.id == .R3 && opened?.case.isRefused == true
       return (isNo ? words(RefusedWords.mark) + " " + day : day, .done)
     case .standing, .open:

@@ -131,9 +131,10 @@ extension WorkbenchState {
 
   /// What stands at the end of a row: what the list is ordered by, mostly when something is due.
   ///
-  /// Of a client who was handed over it says that first, until it is accepted.
+  /// Of a client who was handed over it says that first, until it is accepted; who neither gave nor gets them
+  /// rather sees that something is late.
   private func lastColumn(of client: CaseRow, isTight: Bool) -> (text: String, role: Role) {
-    if let mark = handedMark(of: client) { return (mark, .question) }
+    if let mark = handedMark(of: client), !isLateWithOthers(client) { return (mark, .question) }
     switch clients.order {
     case .number: return (client.number.text, .dim)
     case .arrival:
@@ -143,6 +144,16 @@ extension WorkbenchState {
         isTight ? dates.shortest(day, today: today) : dates.short(day, today: today), .dim
       )
     case .need, .name, .step, .counsellor: return dueText(of: client, isTight: isTight)
+    }
+  }
+
+  private func isLateWithOthers(_ client: CaseRow) -> Bool {
+    guard let handover = client.handover, ![handover.to, handover.giver].contains(worker) else {
+      return false
+    }
+    switch clients.order {
+    case .number, .arrival: return false
+    case .need, .name, .step, .counsellor: return !client.late.isEmpty
     }
   }
 

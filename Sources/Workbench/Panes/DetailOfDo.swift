@@ -269,9 +269,11 @@ extension WorkbenchState {
       lines.append(labelled(.state, state + how))
     case .done:
       var text = ""
-      if let on = status.doneOn {
+      if let on = status.knownDoneOn {
         text = words(
           DetailWords.doneBy, ["day": content.dates.long(on), "worker": author(status.by)])
+      } else if status.doneOn != nil {
+        text = author(status.by)
       }
       if let fact = status.provenBy {
         text += " " + words(DetailWords.provenBy, ["fact": content.terms.name(of: fact)])

@@ -76,7 +76,9 @@ extension Change {
   fileprivate var told: (on: Day, by: WorkerID?)? {
     switch now {
     case .doRecord(let record):
-      if let last = record.completions.last { return (last.on, last.by) }
+      if let last = record.completions.last {
+        return last.isDayKnown ? (last.on, last.by) : nil
+      }
       return record.at.map { ($0.day, record.by) }
     case .note(let note): return (note.at.day, note.by)
     case .event(let event): return (event.on, event.by)

@@ -99,7 +99,7 @@ extension WorkbenchState {
       guard let status = roadmapOfCase?[id] else { return values }
       values["state"] = capitalised(content.terms.doState(status.state.rawValue))
       // Of what is done the day that matters is the one on which it was.
-      let done = status.state == .done ? status.doneOn : nil
+      let done = status.state == .done ? status.knownDoneOn : nil
       // What comes back was done once, and is due all the same.
       let again =
         status.state != .done

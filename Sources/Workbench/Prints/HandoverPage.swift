@@ -129,11 +129,13 @@ extension PrintMaker {
   private static let daysOfAbsence = 28
 
   /// Who stands in with a case, or for its counsellor who is away or soon is; nil for nobody.
+  ///
+  /// Where they are away as well, it is whoever stands in for them.
   func standIn(of value: Case) -> String? {
-    if let standIn = name(value.standIn) { return standIn }
-    return value.counsellor.flatMap { worker in
+    if let standIn = value.standIn { return name(team.standIn(for: standIn, on: today) ?? standIn) }
+    return value.holder.flatMap { worker in
       team.absence(of: worker, in: today...(today + Self.daysOfAbsence)).map {
-        ChangeWording(content, team: team).absence(worker, $0)
+        StandInText(content: content, team: team).line(of: worker, $0, from: today)
       }
     }
   }

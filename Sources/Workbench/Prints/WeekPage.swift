@@ -187,7 +187,7 @@ extension PrintMaker {
   /// Who stands in for a worker in these days; nil for nobody.
   private func away(_ worker: WorkerID, until last: Day) -> String? {
     team.absence(of: worker, in: today...last).map {
-      ChangeWording(content, team: team).absence(worker, $0)
+      StandInText(content: content, team: team).line(of: worker, $0, from: today)
     }
   }
 

@@ -28,9 +28,22 @@ extension WorkbenchState {
   mutating func sayDays(after changes: [Change]) {
     let told = changes.filter { if case .date = $0.field { true } else { false } }
     guard !told.isEmpty, var said = message, said.kind == .info else { return }
-    for change in told { said.text += " " + changeMessage.sentence(for: change) }
+    for change in told { said.text += " " + sentence(ofDay: change) }
     message = said
     sayLeft(after: changes)
+  }
+
+  /// A day that followed, with the one that was there; each consultation takes the place of the last one.
+  private func sentence(ofDay change: Change) -> String {
+    guard change.field != .date(.lastJointConsultation), let was = change.was?.day,
+      let now = change.now?.day
+    else { return changeMessage.sentence(for: change) }
+    return words(
+      ChangeWords.fieldChangedFrom,
+      [
+        "field": changeMessage.fieldName(change.field), "value": content.dates.long(now),
+        "before": content.dates.long(was),
+      ])
   }
 
   /// Says what is missing, when somebody wrote down that a client left.

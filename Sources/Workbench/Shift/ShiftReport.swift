@@ -185,8 +185,10 @@ package struct ShiftTelling {
   private func told(_ value: Case, _ all: [HistoryEntry]) -> [ShiftReport.Entry] {
     let takenBack = TimelineBuilder.takenBack(in: all)
     // What was taken back meanwhile has not happened.
+    // A file tells of others as well, also who brought it in.
     let saves = all.filter {
-      !$0.isUndo && !takenBack.contains($0.sequence) && ($0.by != reader || reader == nil)
+      !$0.isUndo && !takenBack.contains($0.sequence)
+        && ($0.by != reader || reader == nil || $0.isImported)
     }
     let bySequence = Dictionary(
       saves.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
@@ -210,7 +212,7 @@ package struct ShiftTelling {
     }
     let imports = saves.filter(\.isImported)
     entries += brought(by: imports, to: value, wording)
-    for save in imports {
+    for save in imports where reader == nil || save.by != reader {
       let text = content.words(ShiftWords.imported)
       var line = told("import \(save.sequence)", save, who: team.shownName(of: save.by), text)
       line.isImport = true
@@ -231,6 +233,7 @@ package struct ShiftTelling {
       guard !entry.isComing, isSince(entry), !isAside(entry, in: value),
         let save = entry.save.flatMap({ bySequence[$0] })
       else { return nil }
+      if let reader, save.by == reader, !isOfOthers(entry, in: value, than: reader) { return nil }
       var line = told("\(entry.id)", save, who: wording.who(entry), wording.what(entry, save))
       line.day = entry.day
       line.clock = entry.clock
@@ -242,6 +245,19 @@ package struct ShiftTelling {
       }
       line.named = value.partnerNamed(by: entry, changes: save.changes, in: team)
       return line
+    }
+  }
+
+  /// Whether what a file tells is new to who imported it: what they did themselves is not, nor an escalation that
+  /// is theirs; and of a remark that nobody signed nobody says that it is somebody else's.
+  private func isOfOthers(
+    _ entry: TimelineEntry, in value: Case, than reader: WorkerID
+  ) -> Bool {
+    switch entry.id {
+    case .escalation(let id, _): value.escalations[id]?.owner != reader
+    case .note: entry.by.map { $0 != reader } ?? false
+    case .event, .told, .date, .task, .due, .review, .timeOut, .meeting, .save:
+      entry.by != reader
     }
   }
 

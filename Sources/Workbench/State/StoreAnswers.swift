@@ -60,6 +60,8 @@ extension WorkbenchState {
     refreshToday()
     refreshBoard(after: changed)
     refreshReview()
+    // A sheet says of other clients who has a place of the house.
+    if let value = opened?.case { refreshFacts(value) }
     // Nothing of clients is read before somebody said who they are.
     if isChoosingWorker { return [] }
     let effects =

@@ -66,7 +66,11 @@ extension WorkbenchState {
       team.absences(of: who).first { $0.id != id && $0.absence.overlaps(now) }
     }
     return other.map { other in
-      (words(StandInWords.overlaps, ["what": changeWording.absence(who, other.absence)]), .day)
+      (
+        words(
+          StandInWords.overlaps, ["what": changeWording.absence(who, other.absence).withoutFullStop]),
+        .day
+      )
     }
   }
 

@@ -13,7 +13,7 @@ extension WorkbenchState {
   /// Source: our own proposal; see Guide, "The 28 do's", R1: review yearly.
   static let reviewDays = 365
 
-  /// The rows of the form.
+  /// The rows of the form; typing takes the place of a number that stands there, as of a date.
   func agreementForm(_ about: DoID, _ agreement: Agreement?) -> [FormRow<FormField>] {
     let norm = content.guide.norms[about]
     let days = agreement.map { $0.days(inPlaceOf: norm) } ?? []
@@ -25,13 +25,15 @@ extension WorkbenchState {
           termName(term, agreed: agreed.indices.contains(index) ? agreed[index] : nil), index,
           of: norm.ownTerms),
         days.indices.contains(index) ? days[index] : nil, in: Self.agreedDays,
-        problem: range(Self.agreedDays))
+        problem: range(Self.agreedDays)
+      ).replaced()
     }
     let interval = norm.intervalDays.map { usual in
       Row.number(
         .interval, words(AgreementWords.intervalRow, ["days": String(usual)]),
         agreement?.intervalDays,
-        in: Self.agreedInterval, problem: range(Self.agreedInterval))
+        in: Self.agreedInterval, problem: range(Self.agreedInterval)
+      ).replaced()
     }
     let review = agreement == nil ? today + Self.reviewDays : agreement?.reviewOn
     return [.text(.text, words(AgreementWords.text), agreement?.text ?? "", limit: 2000)]

@@ -269,7 +269,9 @@ extension Change {
   fileprivate var told: (on: Day, by: WorkerID?)? {
     switch now {
     case .doRecord(let record):
-      if let last = record.completions.last { return (last.on, last.by) }
+      if let last = record.completions.last {
+        return last.isDayKnown ? (last.on, last.by) : nil
+      }
       return record.at.map { ($0.day, record.by) }
     case .closing(let closing): return (closing.on, closing.by)
     default: return nil

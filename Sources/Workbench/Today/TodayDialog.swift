@@ -151,10 +151,47 @@ extension WorkbenchState {
     for index in dialogs.indices {
       guard case .today(let before) = dialogs[index].body else { continue }
       var list = todayList(before.scope)
-      list.keep(to: before, settled: whatBecame)
+      list.keep(to: before, settled: settled)
       dialogs[index].preface = contactsAhead()
       list.show(height: dialogRoom(dialogs[index]).height)
       dialogs[index].body = .today(list)
+    }
+  }
+
+  /// A row that is not due any more with what became of it; of one that went back its text says to whom.
+  private func settled(_ due: TodayList.Due) -> TodayList.Due {
+    var settled = due
+    guard let giver = due.handedFrom, isBack(due) else {
+      settled.settled = whatBecame(of: due)
+      return settled
+    }
+    settled.settled = .back
+    let waited = handing(from: giver)
+    let what =
+      due.item == .handover
+      ? words(HandedWords.title)
+      : due.what.hasSuffix(waited) ? String(due.what.dropLast(waited.count)) : due.what
+    settled.what =
+      what + " (" + words(TodayWords.backWith, ["worker": name(of: giver)]) + ")"
+    settled.short = nil
+    return settled
+  }
+
+  /// Whether something is still to be done, by whom it was to be before the client was handed over.
+  private func isBack(_ due: TodayList.Due) -> Bool {
+    guard let summary = clients.summaries.summary(of: due.client).map(asShown),
+      summary.closedOn == nil, summary.handover == nil, summary.counsellor == due.handedFrom
+    else { return false }
+    switch due.item {
+    case .do(let id):
+      guard opened?.case.id == due.client, let roadmap = roadmapOfCase else { return true }
+      return ![.done, .missed, .notApplicable, .exempt].contains(roadmap[id].state)
+    case .task(let id): return summary.tasks.contains { $0.id == id }
+    case .escalation(let id): return summary.escalations.contains { $0.id == id }
+    case .bottleneck(let id):
+      return summary.signals.since(on: today, for: clients.viewer).contains { $0.id == id }
+    case .handover: return true
+    case .contact, .agreement: return false
     }
   }
 
@@ -223,7 +260,7 @@ extension WorkbenchState {
       message = .info(title(of: scope) + ". " + words(TodayWords.nothing))
       return []
     }
-    list.keep(to: before, settled: whatBecame)
+    list.keep(to: before, settled: settled)
     dialogs[index].title = title(of: list)
     dialogs[index].body = .today(list)
     list.show(height: dialogRoom(dialogs[index]).height)

@@ -208,6 +208,7 @@ extension TodayList.Settled {
     case .done: .done
     case .rests: .rests
     case .gone: .gone
+    case .back: .back
     }
   }
 }

@@ -127,6 +127,7 @@ extension WorkbenchState {
       short: found.turn == .itself ? short(found.item, of: summary) : nil,
       day: found.day, since: found.since, isToReport: found.toReport != nil,
       isReturned: found.isReturned,
+      handedFrom: summary.handover.flatMap { $0.to == worker ? $0.giver : nil },
       place: TodayList.Place(
         isToReport: found.toReport != nil, day: found.placeDay, isSignal: found.item.isBottleneck,
         clock: found.sortedClock,
@@ -151,11 +152,13 @@ extension WorkbenchState {
   private func handing(_ found: TodayGathering.Found, _ summary: CaseSummary) -> String {
     // The row of the handover says it itself.
     guard found.item != .handover, let handover = summary.handover else { return "" }
-    let text =
-      handover.to == worker
-      ? words(HandedWords.dueToYou, ["worker": name(of: handover.giver)])
-      : words(HandedWords.dueWaiting, ["worker": name(of: handover.to)])
-    return " (" + text + ")"
+    if handover.to == worker { return handing(from: handover.giver) }
+    return " (" + words(HandedWords.dueWaiting, ["worker": name(of: handover.to)]) + ")"
+  }
+
+  /// The same for who is to accept the client.
+  func handing(from giver: WorkerID) -> String {
+    " (" + words(HandedWords.dueToYou, ["worker": name(of: giver)]) + ")"
   }
 
   /// What is to be done; an appointment with its time.

@@ -107,8 +107,8 @@ package struct TodayList: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - before: The list as it was.
-  ///   - settled: What became of a row that is not due any more.
-  mutating func keep(to before: TodayList, settled: (Due) -> Settled) {
+  ///   - settled: Gives a row that is not due any more with what became of it.
+  mutating func keep(to before: TodayList, settled: (Due) -> Due) {
     guard scope == before.scope, today == before.today else { return choose(as: before) }
     var fresh: [RowID: Due] = [:]
     for due in dues { fresh[due.id] = due }
@@ -123,9 +123,7 @@ package struct TodayList: Equatable, Sendable {
         }
         kept.append(now)
       } else {
-        var gone = old
-        gone.settled = old.settled ?? settled(old)
-        kept.append(gone)
+        kept.append(old.settled == nil ? settled(old) : old)
         count += 1
       }
     }

@@ -64,7 +64,9 @@ extension TodayList {
   }
 
   /// What became of something that is not due any more.
-  package enum Settled: Equatable, Sendable { case done, rests, gone }
+  ///
+  /// What is back is open still, with whom it was before it was handed over.
+  package enum Settled: Equatable, Sendable { case done, rests, gone, back }
 
   /// One thing that is due with one client.
   package struct Due: Equatable, Sendable {
@@ -88,6 +90,8 @@ extension TodayList {
     package var isToReport = false
     /// Whether it is a handover that the receiver gave back.
     package var isReturned = false
+    /// Who handed the client to who works here and waits until they accept that; nil for any other client.
+    package var handedFrom: WorkerID?
     /// What became of it while the list is open; nil while it is due.
     package var settled: Settled?
     var place: Place

@@ -45,6 +45,27 @@ extension ChangeWording {
     return words(AgainWords.field, ["field": field, "value": value(was, of: change.field)])
   }
 
+  /// What of a handover holds again now that giving the case to somebody was taken back: with whom the case is
+  /// by that, who need not be the counsellor that it names.
+  ///
+  /// - Parameter change: The change of the handover as it was made.
+  /// - Returns: That it waits or is withdrawn, and the same with who has the case; nil for another change.
+  func handedAgain(_ change: Change) -> (short: String, whole: String)? {
+    if let waits = change.was?.handover, waits.acceptedOn == nil, waits.declinedOn == nil {
+      let short = words(AgainWords.handedWaits, ["worker": team.shownName(of: waits.to)])
+      let holder = waits.from.map { from in
+        words(AgainWords.handedUntil, ["worker": team.shownName(of: from)])
+      }
+      return (short, [short, holder].compactMap { $0 }.joined(by: " "))
+    }
+    guard let given = change.now?.handover, given.acceptedOn == nil, given.declinedOn == nil else {
+      return nil
+    }
+    let short = words(HandedWords.withdrawn, ["worker": team.shownName(of: given.to)])
+    let own = Change(.counsellor, was: given.from.map(Fact.worker), now: .worker(given.to))
+    return (short, short + " " + sentence(for: own))
+  }
+
   private func dueAgain(_ id: DoID, _ was: Day?) -> String {
     guard let was else { return words(AgainWords.dueUsual, ["what": title(id)]) }
     return words(AgainWords.due, ["what": title(id), "day": day(was)])
@@ -67,16 +88,44 @@ extension WorkbenchState {
   ///
   /// What holds again is said only where that is the same with everybody.
   func what(ofGroup report: SaveReport) -> String {
+    if let handed = handed(ofGroup: report) { return handed }
     let changes = report.changes.withoutHandover
     let isSame =
       changes.count == report.clients.count
       && changes.allSatisfy { $0.field == changes[0].field && $0.was == changes[0].was }
+    if report.kind == .undo, !isSame, changes.allSatisfy({ $0.field == .counsellor }) {
+      return words(AgainWords.asBefore)
+    }
     var shown: [Change] = []
     for change in changes
     where !shown.contains(where: { $0.field == change.field && $0.now == change.now }) {
       shown.append(change)
     }
     return (isSame ? wording(of: report) : changeMessage).sentence(for: shown)
+  }
+
+  /// What a save of several clients did to who has them, where one of them was handed over; nil for another save.
+  private func handed(ofGroup report: SaveReport) -> String? {
+    let counsellors = report.changes.filter { $0.field == .counsellor }
+    let handovers = report.changes.filter { $0.field == .handover }
+    guard !counsellors.isEmpty, !handovers.isEmpty else { return nil }
+    guard report.kind == .undo else {
+      return distinct(handovers.map { changeMessage.sentence(for: [counsellors[0], $0]) })
+        .joined(by: " ")
+    }
+    let again = handovers.compactMap(wording(of: report).handedAgain)
+    let (short, whole) = (distinct(again.map { $0.short }), distinct(again.map { $0.whole }))
+    // Of a client whom a colleague gave to somebody else meanwhile it does not say with whom they are.
+    let isEveryones =
+      again.count == report.clients.count && report.changes.count == 2 * again.count
+    if isEveryones, whole.count == 1 { return whole[0] }
+    return again.count == handovers.count && short.count == 1 ? short[0] : words(AgainWords.asBefore)
+  }
+
+  private func distinct(_ sentences: [String]) -> [String] {
+    var distinct: [String] = []
+    for sentence in sentences where !distinct.contains(sentence) { distinct.append(sentence) }
+    return distinct
   }
 
   /// That two answers wait again, where choosing between them was taken back; else nothing.

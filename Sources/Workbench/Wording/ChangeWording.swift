@@ -37,6 +37,11 @@ struct ChangeWording {
       return words(ContactWords.askedAbout)
     }
     if let again = contactAgain(changes) { return again }
+    if isTakenBack, changes.contains(where: { $0.field == .counsellor }),
+      let again = changes.lazy.compactMap(handedAgain).first
+    {
+      return again.whole
+    }
     if !isTakenBack, let handing = changes.handing { return handover(handing) }
     if !isTakenBack, let withdrawn = changes.withdrawnHandover,
       let own = changes.first(where: { $0.field == .counsellor })
@@ -227,7 +232,7 @@ struct ChangeWording {
       }
     // Ticked again it would take another day: the one that was is said as long as it can come back.
     if key == .reopened, let done = was.completions.max(by: { $0.on < $1.on }),
-      done.on != now.at?.day
+      done.on != now.at?.day, done.isDayKnown
     {
       return words(ChangeWords.reopenedFrom, ["what": title(id), "day": day(done.on)])
     }
@@ -392,8 +397,9 @@ struct ChangeWording {
     case .worker(let worker): return team.shownName(of: worker)
     case .doRecord(let record):
       // With proofs and reasons: two values that differ must not read the same.
-      let days = record.completions.map { done in
-        done.proof.map { "\(day(done.on)): \($0)" } ?? day(done.on)
+      let days = record.completions.compactMap { done -> String? in
+        guard done.isDayKnown else { return done.proof }
+        return done.proof.map { "\(day(done.on)): \($0)" } ?? day(done.on)
       }
       var text = content.terms.name(of: record.state)
       if let until = record.until {

@@ -151,7 +151,7 @@ struct CaseText {
     }
     let done =
       MissedText(content: content).text(of: status)
-      ?? status.doneOn.map { content.dates.long($0) }
+      ?? status.knownDoneOn.map { content.dates.long($0) }
     let more = [done, name(of: status.by), status.reason, shown.note(about: status)]
       .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
     return [

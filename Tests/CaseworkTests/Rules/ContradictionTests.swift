@@ -122,8 +122,11 @@ import Testing
   @Test func `an update, a consultation and a consent before the registration are asked about`() {
     var value = value()
     value.doRecords[.R2] = DoRecord(
-      state: .done, completions: [Completion(on: day - 1, by: nil, at: nil)])
+      state: .done, completions: [Completion(on: day - 1, at: Moment(day, hour: 9))])
     #expect(seconds(of: value) == [.doState(.R2)])
+    // A standing agreement with a partner, out of a file, is older than the case.
+    value.doRecords[.R2] = DoRecord(state: .done, completions: [Completion(on: day - 300)])
+    #expect(value.contradictions.isEmpty)
     value.doRecords[.R2] = nil
     value.events[EntryID("e")] = CaseEvent(
       kindWord: "joint_consultation", on: day - 1, text: "", by: nil)

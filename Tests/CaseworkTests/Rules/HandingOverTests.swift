@@ -55,6 +55,13 @@ import Testing
     #expect(handed(given, to: nil, by: ann).handover == nil)
   }
 
+  @Test func `what a lead gives back to whose it still is waits no longer`() {
+    let given = handed(sample(of: ann), to: bo, by: ann)
+    let back = handed(given, to: ann, by: lead)
+    #expect(back.counsellor == ann)
+    #expect(back.handover == nil)
+  }
+
   @Test func `to take what was handed to oneself is to accept it`() {
     let given = handed(sample(of: ann), to: bo, by: ann)
     let changes = given.changes(handingTo: bo, by: bo, on: today)

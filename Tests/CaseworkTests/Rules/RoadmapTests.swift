@@ -51,6 +51,23 @@ import Testing
     #expect(answered.due(.R3, 7) == nil)
   }
 
+  @Test(arguments: [DoID.R2, .R3])
+  func `an arrival before the registration makes nothing done that was done for an earlier case`(
+    id: DoID
+  ) {
+    let sample = Case.sample([.registration: -8, .arrival: -12]) { $0.setDone(id, -300) }
+    #expect(sample.state(id) == .missed)
+    #expect(Case.sample([.registration: -8, .arrival: -12]).state(id) == .missed)
+    // What somebody did in this case, or a fact of it, counts all the same.
+    let own = Case.sample([.registration: -8, .arrival: -12]) { $0.setDone(id, -3) }
+    #expect(own.state(id) == .done)
+    var shown = sample
+    shown.dates[.definiteAnswer] = today - 2
+    shown.events[EntryID("e")] = CaseEvent(
+      kindWord: "partner_contact", on: today - 2, text: "", by: nil)
+    #expect(shown.state(id) == .done)
+  }
+
   @Test func `a definite answer shows R3 done even when nobody ticked it`() {
     let sample = Case.sample([.registration: -30, .definiteAnswer: -20])
     #expect(sample.state(.R3) == .done)

@@ -18,7 +18,7 @@ import Testing
         ║  Search the notes of 13     ║│ [ ] 5 Follow-up care     0/4││      each other                    │
         ║                             ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
         ║                             ║│  .  6 Contact after        -││      and when                      │
-        ║                             ║│                             ││  [x] Plan the next joint      today│
+        ║                             ║│                             ││  [x] Plan the next joint           │
         ║                             ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ║                             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ║                             ║│ Next talk  9 Dec            ││      doubt                         │
@@ -72,8 +72,8 @@ import Testing
         ║                        ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
         ║                        ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║                        ║│  .  6 Contact after -││      reports back, and when│
-        ║                        ║│                      ││  [x] Plan the next    today│
-        ║                        ║│ Supervisor Zogenaamd ││      joint consultation    │
+        ║                        ║│                      ││  [x] Plan the next joint   │
+        ║                        ║│ Supervisor Zogenaamd ││      consultation          │
         ║                        ║│ Conditions 3         ││   .  Ask probation   always│
         ║                        ║│ Next talk  9 Dec     ││      when in doubt         │
         ║                        ║│ End        28 Nov '27││OWN TASKS                   │

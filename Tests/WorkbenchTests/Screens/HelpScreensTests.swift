@@ -270,7 +270,7 @@ import Testing
          SCHAKEL  UNPROTECTED  My caseload (f) 13 of 21  !2/3    All saved  J. Fantasie
         ┌─ Clients ──────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 IMPLEMENTATION ═════════╗
         │ -- LATE (4) --         ││ since 12 Nov, day 11 │║      reports back, and when║
-        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Plan the next    today║
+        │  D. Khayalan  5! 18d   ││ [x] 1 Register    4/4│║  [x] Plan the next joint   ║
         ╔═ Details: Staff fear or not-knowing-how ═════════════════════════════════════╗
         ║  Why     Fear makes us look away or clamp down, and either way it gets       ║
         ║          worse. It says nothing about your skill: share it the same day.     ║
@@ -300,7 +300,7 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  !2/3    Opgeslagen  J. Fantasie
         ┌─ Cliënten ─────────────┐┌─ Ewa Fikcyjna ───────┐╔═ 3 UITVOERING ═════════════╗
-        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║  [x] Prik een datum vandaag║
+        │ -- TE LAAT (4) --      ││ sinds 12 nov, dag 11 │║  [x] Prik een datum voor   ║
         ╔═ Details: Angst of handelingsverlegenheid ═══════════════════════════════════╗
         ║  Waarom    Wie bang is, kijkt weg of wordt te streng, en van allebei wordt   ║
         ║            het erger. Het zegt niets over je vakmanschap: deel het dezelfde  ║

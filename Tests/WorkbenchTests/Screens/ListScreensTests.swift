@@ -11,7 +11,7 @@ import Testing
         ┌─ Clients ───────────────────┐┌─ Roadmap: Ewa Fikcyjna ─────┐╔═ 3 IMPLEMENTATION ═════════════════╗
         │ -- LATE (4) --              ││ since 12 Nov, day 11        │║  [ ] Agree who reports back, Thu 26║
         │  Dewi Khayalan 5 !3 18d late││ [x] 1 Registration       4/4│║      and when                      ║
-        │  Ion Născocit  1    5d late ││ [~] 2 Intake             7/9│║  [x] Plan the next joint      today║
+        │  Ion Născocit  1    5d late ││ [~] 2 Intake             7/9│║  [x] Plan the next joint           ║
         │  J. Fictif     3 !2 5d late ││>[~] 3 Implementation     2/5│║      consultation                  ║
         │  Sanne Nepnaam 2 !2 2d late ││     due Thu 26              │║   .  Ask probation when in   always║
         │ -- NEXT 7 DAYS (5) --       ││ [x] 4 Escalation         2/2│║      doubt                         ║
@@ -46,8 +46,8 @@ import Testing
       shows: """
          SCHAKEL  ONBEVEILIGD  Mijn caseload (f) 13/21  Escalaties (F4) 2 van 3     Opgeslagen  J. Fantasie
         ┌─ Cliënten ──────────────────┐┌─ Stappenplan: Ewa Fikcyjna ─┐╔═ 3 UITVOERING ═════════════════════╗
-        │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║  [x] Prik een datum voor    vandaag║
-        │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║      het overleg                   ║
+        │ -- TE LAAT (4) --           ││ sinds 12 nov, dag 11        │║  [x] Prik een datum voor het       ║
+        │  Dewi Khayalan 5 !3 18d laat││ [x] 1 Aanmelding         4/4│║      overleg                       ║
         │  Ion Născocit  1    5d laat ││ [~] 2 Intake             7/9│║   .  Bel bij twijfel de      altijd║
         │  J. Fictif     3 !2 5d laat ││>[~] 3 Uitvoering         2/5│║      reclassering                  ║
         │  Sanne Nepnaam 2 !2 2d laat ││     t/m do 26               │║EIGEN TAKEN                         ║
@@ -154,8 +154,8 @@ import Testing
         ║  al-Wahmiya  2  1d     ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
         ║ -- NEXT 7 DAYS (7) --  ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  Fantastikos 2! today  ║│  .  6 Contact after -││      reports back, and when│
-        ║  Z. Kitalált 4! today  ║│                      ││  [x] Plan the next    today│
-        ║  S. Inventá  4! Wed 25 ║│ Supervisor Zogenaamd ││      joint consultation    │
+        ║  Z. Kitalált 4! today  ║│                      ││  [x] Plan the next joint   │
+        ║  S. Inventá  4! Wed 25 ║│ Supervisor Zogenaamd ││      consultation          │
         ║> E. Fikcyjna 3  Thu 26 ║│ Conditions 3         ││   .  Ask probation   always│
         ║  Kim Gasang  2  Thu 26 ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  C. Ficticia 1  Fri 27 ║│ End        28 Nov '27││OWN TASKS                   │
@@ -185,8 +185,8 @@ import Testing
         ║  al-Wahmiya  2  1d     ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
         ║ -- KOMENDE WEEK (7) -- ║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  Fantastikos 2! vandaag║│  .  6 Contact erna  -││      wat terugkoppelt      │
-        ║  Z. Kitalált 4! vandaag║│                      ││  [x] Prik een datum vandaag│
-        ║  S. Inventá  4! wo 25  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
+        ║  Z. Kitalált 4! vandaag║│                      ││  [x] Prik een datum voor   │
+        ║  S. Inventá  4! wo 25  ║│ Toezicht D. Zogenaamd││      het overleg           │
         ║> E. Fikcyjna 3  do 26  ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Kim Gasang  2  do 26  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  C. Ficticia 1  vr 27  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │

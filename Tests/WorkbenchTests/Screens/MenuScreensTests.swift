@@ -18,8 +18,8 @@ import Testing
         │  Fantastikos  2!║   Done on another day…                   ║t of each other  ║
         │  Z. Kitalált  4!║   Not needed…                            ║ who       Thu 26║
         │  S. Inventá   4!╚══════════════════════════════════════════╝ts back, and when║
-        │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
-        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
+        │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next joint   ║
+        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      consultation          ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -49,8 +49,8 @@ import Testing
         │  Fantastikos 2! ║   Op een andere dag gedaan…              ║r verwacht       ║
         │  Z. Kitalált 4! ║   Niet nodig…                            ║k af wie    do 26║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝erugkoppelt      ║
-        │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
-        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
+        │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum voor   ║
+        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      het overleg           ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
@@ -204,8 +204,8 @@ import Testing
         ║  Fantastikos  2!╚══════════════════════════════════════════╝t of each other  │
         ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
-        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
-        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
+        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next joint   │
+        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      consultation          │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
@@ -235,8 +235,8 @@ import Testing
         ║  Fantastikos 2! ╚══════════════════════════════════════════╝r verwacht       │
         ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
-        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
-        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
+        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum voor   │
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      het overleg           │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │

@@ -157,7 +157,7 @@ import Testing
         > [ ] Agree who is responsible for what               Thu 26
           [ ] Say what we expect of each other                Thu 26
           [ ] Agree who reports back, and when                Thu 26
-          [x] Plan the next joint consultation                 today
+          [x] Plan the next joint consultation
            .  Ask probation when in doubt                     always
         OWN TASKS
           [ ] Bicycle from the storage                        Fri 27
@@ -184,7 +184,7 @@ import Testing
         > [ ] Spreek af wie waarover gaat                      do 26
           [ ] Zeg wat je van elkaar verwacht                   do 26
           [ ] Spreek af wie wat terugkoppelt                   do 26
-          [x] Prik een datum voor het overleg                vandaag
+          [x] Prik een datum voor het overleg
            .  Bel bij twijfel de reclassering                 altijd
         EIGEN TAKEN
           [ ] Fiets uit de opslag halen                        vr 27

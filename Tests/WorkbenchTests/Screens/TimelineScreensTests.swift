@@ -17,7 +17,6 @@ import Testing
         ║ -- ma 23 nov 2026, vandaag --                                                                                                                                                                        ║
         ║> 09:00        import            Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 48)                                                                                                                 ║
         ║               (overgenomen)     Notitie: Deze week met de reclassering vastleggen wie wat doet.                                                                                                      ║
-        ║               J. Fantasie       Afgevinkt: Prik een datum voor het overleg                                                                                                                           ║
         ║ -- za 21 nov 2026, 2 dagen geleden --                                                                                                                                                                ║
         ║               J. Fantasie       Contact: Slaapt slecht, vindt de tuin fijn                                                                                                                           ║
         ║ -- vr 20 nov 2026, 3 dagen geleden --                                                                                                                                                                ║
@@ -41,10 +40,11 @@ import Testing
         ║ -- vr 16 okt 2026, 38 dagen geleden --                                                                                                                                                               ║
         ║               J. Fantasie       Afgevinkt: Stel samen doelen op                                                                                                                                      ║
         ║ -- wo 14 okt 2026, 40 dagen geleden --                                                                                                                                                               ║
+        ║                                 Intake                                                                                                                                                               ║
         ║ 1...................2..........3=o=>+----o-----------------------------------------------------------------------------------------+------+------------+--------------------]  nog 370 dagen van 381 ║
         ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde titel of verblijf                                                                                                        ║
-        ╚═══════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════ 4 van 27 ═╝
-         Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 48)
+        ╚═══════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════════ 4 van 26 ═╝
+         Regel 4 van 26: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 48)
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter openen  Tab soort  n notitie  / zoeken  S omdraaien  c vastleggen  u terugdraaien  ? hulp  Esc sluiten
         """)
@@ -65,7 +65,6 @@ import Testing
         ║> 09:00        import            Imported: New client: Ewa Fikcyjna (and 48 more)                 ║
         ║               (imported)        Note: Write down with probation who does what, before the end of ║
         ║                                 the week.                                                        ║
-        ║               J. Fantasie       Ticked: Plan the next joint consultation                         ║
         ║ -- Sat 21 Nov 2026, 2 days ago --                                                                ║
         ║               J. Fantasie       Contact: Sleeps badly, likes the garden                          ║
         ║ -- Fri 20 Nov 2026, 3 days ago --                                                                ║
@@ -78,10 +77,11 @@ import Testing
         ║               J. Fantasie       Arrival: Arrived from prison, brought by her sister              ║
         ║ -- Wed 4 Nov 2026, 19 days ago --                                                                ║
         ║               J. Fantasie       Ticked: Agree what must be in place first                        ║
+        ║ -- Tue 27 Oct 2026, 27 days ago --                                                               ║
         ║ 1........2...3o>-o-------------------------------------+---+----+--------]  370 days left of 381 ║
         ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end of title or stay          ║
-        ╚════════════════════════════════════════════════════════════════════════════════════════ 4 of 27 ═╝
-         Entry 4 of 27: Mon 23 Nov 2026, today, 09:00. import. Imported: New client: Ewa Fikcyjna (and 48…
+        ╚════════════════════════════════════════════════════════════════════════════════════════ 4 of 26 ═╝
+         Entry 4 of 26: Mon 23 Nov 2026, today, 09:00. import. Imported: New client: Ewa Fikcyjna (and 48…
          Nothing here is locked away: this store is for invented clients only.
          Enter open  Tab kind  n note  / find  S turn round  c log  u undo  ? help  Esc close
         """)
@@ -101,7 +101,6 @@ import Testing
         ║ -- ma 23 nov 2026, vandaag --                                                                    ║
         ║> 09:00        import            Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 48)             ║
         ║               (overgenomen)     Notitie: Deze week met de reclassering vastleggen wie wat doet.  ║
-        ║               J. Fantasie       Afgevinkt: Prik een datum voor het overleg                       ║
         ║ -- za 21 nov 2026, 2 dagen geleden --                                                            ║
         ║               J. Fantasie       Contact: Slaapt slecht, vindt de tuin fijn                       ║
         ║ -- vr 20 nov 2026, 3 dagen geleden --                                                            ║
@@ -115,10 +114,11 @@ import Testing
         ║ -- wo 4 nov 2026, 19 dagen geleden --                                                            ║
         ║               J. Fantasie       Afgevinkt: Bepaal wat vooraf rond moet zijn                      ║
         ║ -- di 27 okt 2026, 27 dagen geleden --                                                           ║
+        ║               J. Fantasie       Afgevinkt: Vraag hoe je samen kunt opschalen                     ║
         ║ 1........2...3o>-o-------------------------------------+--+----+--------]  nog 370 dagen van 381 ║
         ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde titel of verblijf    ║
-        ╚═══════════════════════════════════════════════════════════════════════════════════════ 4 van 27 ═╝
-         Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna…
+        ╚═══════════════════════════════════════════════════════════════════════════════════════ 4 van 26 ═╝
+         Regel 4 van 26: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe cliënt: Ewa Fikcyjna…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter openen  Tab soort  n notitie  / zoeken  S omdraaien  c vastleggen  ? hulp  Esc sluiten
         """)
@@ -139,17 +139,17 @@ import Testing
         ║> 09:00 import · Imported: New client: Ewa Fikcyjna (and 48 more)             ║
         ║  (imported) · Note: Write down with probation who does what, before the      ║
         ║    end of the week.                                                          ║
-        ║  J. Fantasie · Ticked: Plan the next joint consultation                      ║
         ║ -- Sat 21 Nov 2026, 2 days ago --                                            ║
         ║  J. Fantasie · Contact: Sleeps badly, likes the garden                       ║
         ║ -- Fri 20 Nov 2026, 3 days ago --                                            ║
         ║  J. Fantasie · Note on "Agree who is responsible for what": Asked D.         ║
         ║    Zogenaamd for a date, waiting for an answer.                              ║
         ║ -- Tue 17 Nov 2026, 6 days ago --                                            ║
+        ║  J. Fantasie · Joint consultation: First talk of three                       ║
         ║ 1.....2...3>-o--------------------------+--+---+-----]  370 days left of 381 ║
         ║ > today  1 registered  2 intake  3 arrival  o joint talk  + due  ] end       ║
-        ╚════════════════════════════════════════════════════════════════════ 4 of 27 ═╝
-         Entry 4 of 27: Mon 23 Nov 2026, today, 09:00. import. Imported: New client…
+        ╚════════════════════════════════════════════════════════════════════ 4 of 26 ═╝
+         Entry 4 of 26: Mon 23 Nov 2026, today, 09:00. import. Imported: New client…
          Nothing here is locked away: this store is for invented clients only.
          Enter open  Tab kind  n note  / find  S turn round  c log  ? help  Esc close
         """)
@@ -170,17 +170,17 @@ import Testing
         ║> 09:00 import · Overgenomen: Nieuwe cliënt: Ewa Fikcyjna (en nog 48)         ║
         ║  (overgenomen) · Notitie: Deze week met de reclassering vastleggen wie wat   ║
         ║    doet.                                                                     ║
-        ║  J. Fantasie · Afgevinkt: Prik een datum voor het overleg                    ║
         ║ -- za 21 nov 2026, 2 dagen geleden --                                        ║
         ║  J. Fantasie · Contact: Slaapt slecht, vindt de tuin fijn                    ║
         ║ -- vr 20 nov 2026, 3 dagen geleden --                                        ║
         ║  J. Fantasie · Notitie bij "Spreek af wie waarover gaat": D. Zogenaamd om    ║
         ║    een datum gevraagd, wacht op antwoord.                                    ║
         ║ -- di 17 nov 2026, 6 dagen geleden --                                        ║
+        ║  J. Fantasie · Gezamenlijk overleg: Startgesprek met zijn drieën             ║
         ║ 1.....2..3o>o--------------------------+--+---+-----]  nog 370 dagen van 381 ║
         ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde  ║
-        ╚═══════════════════════════════════════════════════════════════════ 4 van 27 ═╝
-         Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe…
+        ╚═══════════════════════════════════════════════════════════════════ 4 van 26 ═╝
+         Regel 4 van 26: ma 23 nov 2026, vandaag, 09:00. import. Overgenomen: Nieuwe…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter openen  Tab soort  n notitie  / zoeken  S omdraaien  ? hulp  Esc sluiten
         """)
@@ -191,7 +191,7 @@ import Testing
       .timeline, .en, 60, 20,
       shows: """
          UNPROTECTED  My caseload 13 of 21   All saved  J. Fantasie
-        Timeline: Ewa Fikcyjna                               4 of 27
+        Timeline: Ewa Fikcyjna                               4 of 26
         [All] Notes  Happened  Agreed  Changed     newest first (S)
          -- COMING (3) --
           28 Nov '27 · Title ends
@@ -202,12 +202,12 @@ import Testing
             48 more)
           (imported) · Note: Write down with probation who does
             what, before the end of the week.
-          J. Fantasie · Ticked: Plan the next joint consultation
          -- Sat 21 Nov 2026, 2 days ago --
           J. Fantasie · Contact: Sleeps badly, likes the garden
+         -- Fri 20 Nov 2026, 3 days ago --
          1...2.3>o------------------++--+---]  370 days left of 381
          2 intake  3 arrival  o joint talk  + due  ] end
-         Entry 4 of 27: Mon 23 Nov 2026, today, 09:00. import…
+         Entry 4 of 26: Mon 23 Nov 2026, today, 09:00. import…
          UNPROTECTED
          Enter open  Tab kind  n note  / find  ? help  Esc close
         """)
@@ -218,7 +218,7 @@ import Testing
       .timeline, .nl, 60, 20,
       shows: """
          ONBEVEILIGD  Mijn caseload 13/21   Opgeslagen  J. Fantasie
-        Tijdlijn: Ewa Fikcyjna                              4 van 27
+        Tijdlijn: Ewa Fikcyjna                              4 van 26
         [Alles] Notities  Gebeurd  Afgesproken  Gewijzigd
          -- KOMT NOG (3) --
           28 nov '27 · Einde titel
@@ -229,12 +229,12 @@ import Testing
             (en nog 48)
           (overgenomen) · Notitie: Deze week met de reclassering
             vastleggen wie wat doet.
-          J. Fantasie · Afgevinkt: Prik een datum voor het
-            overleg
          -- za 21 nov 2026, 2 dagen geleden --
+          J. Fantasie · Contact: Slaapt slecht, vindt de tuin
+            fijn
          1...2.3>o-----------------++--+---]  nog 370 dagen van 381
          2 intake  3 aankomst  o overleg  + te doen  ] einde
-         Regel 4 van 27: ma 23 nov 2026, vandaag, 09:00. import…
+         Regel 4 van 26: ma 23 nov 2026, vandaag, 09:00. import…
          ONBEVEILIGD
          Enter openen  Tab soort  n notitie  ? hulp  Esc sluiten
         """)
@@ -245,7 +245,7 @@ import Testing
       .timeline, .nl, 40, 10,
       shows: """
          Mijn caseload 13/21         Opgeslagen
-        Tijdlijn: Ewa Fikcyjna          4 van 27
+        Tijdlijn: Ewa Fikcyjna          4 van 26
         [Alles] Notities  Gebeurd  Afgesproken …
          -- ma 23 nov 2026, vandaag --
         > 09:00 import · Overgenomen: Nieuwe
@@ -272,16 +272,16 @@ import Testing
         ║> 09:00 import · ║   ( ) Gebeurd                            ║ nog 48)         ║
         ║  (overgenomen) ·║   ( ) Afgesproken                        ║leggen wie wat   ║
         ║    doet.        ║   ( ) Gewijzigd                          ║                 ║
-        ║  J. Fantasie · A╚══════════════════════════════════════════╝                 ║
-        ║ -- za 21 nov 2026, 2 dagen geleden --                                        ║
+        ║ -- za 21 nov 202╚══════════════════════════════════════════╝                 ║
         ║  J. Fantasie · Contact: Slaapt slecht, vindt de tuin fijn                    ║
         ║ -- vr 20 nov 2026, 3 dagen geleden --                                        ║
         ║  J. Fantasie · Notitie bij "Spreek af wie waarover gaat": D. Zogenaamd om    ║
         ║    een datum gevraagd, wacht op antwoord.                                    ║
         ║ -- di 17 nov 2026, 6 dagen geleden --                                        ║
+        ║  J. Fantasie · Gezamenlijk overleg: Startgesprek met zijn drieën             ║
         ║ 1.....2..3o>o--------------------------+--+---+-----]  nog 370 dagen van 381 ║
         ║ > vandaag  1 aangemeld  2 intake  3 aankomst  o overleg  + te doen  ] einde  ║
-        ╚═══════════════════════════════════════════════════════════════════ 4 van 27 ═╝
+        ╚═══════════════════════════════════════════════════════════════════ 4 van 26 ═╝
          Wat de tijdlijn toont: Alles, 1 van 5.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter kiezen  Esc sluiten

@@ -188,7 +188,7 @@ import Testing
         ║  Fantastikos   2 !1 today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
         ║  Z. Kitalált   4 !  today   ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
         ║  S. Inventá    4 !  Wed 25  ║│  .  6 Contact after        -││      and when                      │
-        ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint      today│
+        ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint           │
         ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ╔═ After g (Esc stops) ════════════════════════════════════════════════════════════════════════════╗
         ║ g First                                          k People in contact after care                  ║
@@ -225,7 +225,7 @@ import Testing
         ║  Fantastikos   2 !1 vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
         ║  Z. Kitalált   4 !  vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
-        ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
+        ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor het       │
         ╔═ Na g (Esc stopt) ═══════════════════════════════════════════════════════════════════════════════╗
         ║ g Eerste                        i Cijfers: wat de escalaties    b Prullenbak: iets terugzetten   ║
         ║ s Vervanger van deze cliënt,      van een periode laten zien    u Onafgemaakte teksten: verder   ║
@@ -262,8 +262,8 @@ import Testing
         ║ e The board of open escalations                                              ║
         ║ v Review round: go through all open escalations                              ║
         ╚═══════════════════════════════════════════════════════ PgUp PgDn  1-8 of 21 ═╝
-        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
-        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
+        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next joint   │
+        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      consultation          │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
@@ -293,8 +293,8 @@ import Testing
         ║ e Het bord met open escalaties                                               ║
         ║ v Ronde: alle open escalaties doornemen                                      ║
         ╚══════════════════════════════════════════════════════ PgUp PgDn  1-8 van 21 ═╝
-        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
-        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
+        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum voor   │
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      het overleg           │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
@@ -408,7 +408,7 @@ import Testing
         ║> [ ] Agree who is responsible for what                                 Thu 26║
         ║  [ ] Say what we expect of each other                                  Thu 26║
         ║  [ ] Agree who reports back, and when                                  Thu 26║
-        ║  [x] Plan the next joint consultation                                   today║
+        ║  [x] Plan the next joint consultation                                        ║
         ║   .  Ask probation when in doubt                                       always║
         ║OWN TASKS                                                                     ║
         ║  [ ] Bicycle from the storage                                          Fri 27║
@@ -439,7 +439,7 @@ import Testing
         ║> [ ] Spreek af wie waarover gaat                                        do 26║
         ║  [ ] Zeg wat je van elkaar verwacht                                     do 26║
         ║  [ ] Spreek af wie wat terugkoppelt                                     do 26║
-        ║  [x] Prik een datum voor het overleg                                  vandaag║
+        ║  [x] Prik een datum voor het overleg                                         ║
         ║   .  Bel bij twijfel de reclassering                                   altijd║
         ║EIGEN TAKEN                                                                   ║
         ║  [ ] Fiets uit de opslag halen                                          vr 27║

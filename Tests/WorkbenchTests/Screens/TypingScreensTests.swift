@@ -278,8 +278,8 @@ import Testing
         │  Fanta║                                                              ║other  ║
         │  Z. Ki║                                                              ║ Thu 26║
         │  S. In╚══════════════════════════════════════════════════════════════╝nd when║
-        │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
-        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
+        │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next joint   ║
+        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      consultation          ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -309,8 +309,8 @@ import Testing
         │  Fanta║                                                              ║       ║
         │  Z. Ki║                                                              ║  do 26║
         │  S. In╚══════════════════════════════════════════════════════════════╝t      ║
-        │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
-        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
+        │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum voor   ║
+        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      het overleg           ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║

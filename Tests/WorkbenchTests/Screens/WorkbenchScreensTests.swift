@@ -18,7 +18,7 @@ import Testing
         ║  Fantastikos   2 !1 today   ║│ [ ] 5 Follow-up care     0/4││      each other                    │
         ║  Z. Kitalált   4 !  today   ║│     starts 8 Aug '27        ││  [ ] Agree who reports back, Thu 26│
         ║  S. Inventá    4 !  Wed 25  ║│  .  6 Contact after        -││      and when                      │
-        ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint      today│
+        ║> Ewa Fikcyjna  3    Thu 26  ║│                             ││  [x] Plan the next joint           │
         ║  C. Ficticia   1    Fri 27  ║│ Supervisor D. Zogenaamd     ││      consultation                  │
         ║ -- LATER (3) --             ║│ Conditions 3                ││   .  Ask probation when in   always│
         ║  H. Verzonnen  5 !1 3 Dec   ║│ Next talk  9 Dec            ││      doubt                         │
@@ -55,8 +55,8 @@ import Testing
         ║  Fantastikos   2 !1 vandaag ║│ [ ] 5 Vervolgzorg        0/4││      verwacht                      │
         ║  Z. Kitalált   4 !  vandaag ║│     begint 8 aug '27        ││  [ ] Spreek af wie wat        do 26│
         ║  S. Inventá    4 !  wo 25   ║│  .  6 Contact erna         -││      terugkoppelt                  │
-        ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor    vandaag│
-        ║  C. Ficticia   1    vr 27   ║│ Toezicht    D. Zogenaamd    ││      het overleg                   │
+        ║> Ewa Fikcyjna  3    do 26   ║│                             ││  [x] Prik een datum voor het       │
+        ║  C. Ficticia   1    vr 27   ║│ Toezicht    D. Zogenaamd    ││      overleg                       │
         ║ -- LATER (3) --             ║│ Voorwaarden 3               ││   .  Bel bij twijfel de      altijd│
         ║  H. Verzonnen  5 !1 3 dec   ║│ Overleg     9 dec           ││      reclassering                  │
         ║  B. Påhittad   1    6 dec   ║│ Einde       28 nov '27      ││EIGEN TAKEN                         │
@@ -92,8 +92,8 @@ import Testing
         ║  Fantastikos  2! today ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
         ║  Z. Kitalált  4! today ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
         ║  S. Inventá   4! Wed 25║│  .  6 Contact after -││      reports back, and when│
-        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next    today│
-        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      joint consultation    │
+        ║> Ewa Fikcyjna 3  Thu 26║│                      ││  [x] Plan the next joint   │
+        ║  C. Ficticia  1  Fri 27║│ Supervisor Zogenaamd ││      consultation          │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
@@ -123,8 +123,8 @@ import Testing
         ║  Fantastikos 2! vandaag║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
         ║  Z. Kitalált 4! vandaag║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  S. Inventá  4! wo 25  ║│  .  6 Contact erna  -││      wat terugkoppelt      │
-        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum vandaag│
-        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      voor het overleg      │
+        ║> E. Fikcyjna 3  do 26  ║│                      ││  [x] Prik een datum voor   │
+        ║  C. Ficticia 1  vr 27  ║│ Toezicht D. Zogenaamd││      het overleg           │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
@@ -154,7 +154,7 @@ import Testing
         │  Fantastikos   2 !1 today   │║ [ ] 5 Follow-up care     0/4║│      each other                    │
         │  Z. Kitalált   4 !  today   │║     starts 8 Aug '27        ║│  [ ] Agree who reports back, Thu 26│
         │  S. Inventá    4 !  Wed 25  │║  .  6 Contact after        -║│      and when                      │
-        │> Ewa Fikcyjna  3    Thu 26  │║                             ║│  [x] Plan the next joint      today│
+        │> Ewa Fikcyjna  3    Thu 26  │║                             ║│  [x] Plan the next joint           │
         │  C. Ficticia   1    Fri 27  │║ Supervisor D. Zogenaamd     ║│      consultation                  │
         │ -- LATER (3) --             │║ Conditions 3                ║│   .  Ask probation when in   always│
         │  H. Verzonnen  5 !1 3 Dec   │║ Next talk  9 Dec            ║│      doubt                         │
@@ -191,8 +191,8 @@ import Testing
         │  Fantastikos   2 !1 vandaag │║ [ ] 5 Vervolgzorg        0/4║│      verwacht                      │
         │  Z. Kitalált   4 !  vandaag │║     begint 8 aug '27        ║│  [ ] Spreek af wie wat        do 26│
         │  S. Inventá    4 !  wo 25   │║  .  6 Contact erna         -║│      terugkoppelt                  │
-        │> Ewa Fikcyjna  3    do 26   │║                             ║│  [x] Prik een datum voor    vandaag│
-        │  C. Ficticia   1    vr 27   │║ Toezicht    D. Zogenaamd    ║│      het overleg                   │
+        │> Ewa Fikcyjna  3    do 26   │║                             ║│  [x] Prik een datum voor het       │
+        │  C. Ficticia   1    vr 27   │║ Toezicht    D. Zogenaamd    ║│      overleg                       │
         │ -- LATER (3) --             │║ Voorwaarden 3               ║│   .  Bel bij twijfel de      altijd│
         │  H. Verzonnen  5 !1 3 dec   │║ Overleg     9 dec           ║│      reclassering                  │
         │  B. Påhittad   1    6 dec   │║ Einde       28 nov '27      ║│EIGEN TAKEN                         │
@@ -228,8 +228,8 @@ import Testing
         │  Fantastikos  2! today │║ [ ] 5 Follow-up   0/4║│      expect of each other  │
         │  Z. Kitalált  4! today │║     starts 8 Aug '27 ║│  [ ] Agree who       Thu 26│
         │  S. Inventá   4! Wed 25│║  .  6 Contact after -║│      reports back, and when│
-        │> Ewa Fikcyjna 3  Thu 26│║                      ║│  [x] Plan the next    today│
-        │  C. Ficticia  1  Fri 27│║ Supervisor Zogenaamd ║│      joint consultation    │
+        │> Ewa Fikcyjna 3  Thu 26│║                      ║│  [x] Plan the next joint   │
+        │  C. Ficticia  1  Fri 27│║ Supervisor Zogenaamd ║│      consultation          │
         │ -- LATER (3) --        │║ Conditions 3         ║│   .  Ask probation   always│
         │  H. Verzonnen 5! 3 Dec │║ Next talk  9 Dec     ║│      when in doubt         │
         │  B. Påhittad  1  6 Dec │║ End        28 Nov '27║│OWN TASKS                   │
@@ -259,8 +259,8 @@ import Testing
         │  Fantastikos 2! vandaag│║ [ ] 5 Vervolgzorg 0/4║│      elkaar verwacht       │
         │  Z. Kitalált 4! vandaag│║     begint 8 aug '27 ║│  [ ] Spreek af wie    do 26│
         │  S. Inventá  4! wo 25  │║  .  6 Contact erna  -║│      wat terugkoppelt      │
-        │> E. Fikcyjna 3  do 26  │║                      ║│  [x] Prik een datum vandaag│
-        │  C. Ficticia 1  vr 27  │║ Toezicht D. Zogenaamd║│      voor het overleg      │
+        │> E. Fikcyjna 3  do 26  │║                      ║│  [x] Prik een datum voor   │
+        │  C. Ficticia 1  vr 27  │║ Toezicht D. Zogenaamd║│      het overleg           │
         │ -- LATER (3) --        │║ Voorwaarden 3        ║│   .  Bel bij twijfel altijd│
         │  Verzonnen   5! 3 dec  │║ Overleg  9 dec       ║│      de reclassering       │
         │  B. Påhittad 1  6 dec  │║ Einde    28 nov '27  ║│EIGEN TAKEN                 │
@@ -290,7 +290,7 @@ import Testing
         │  Fantastikos   2 !1 today   ││ [ ] 5 Follow-up care     0/4│║      each other                    ║
         │  Z. Kitalált   4 !  today   ││     starts 8 Aug '27        │║  [ ] Agree who reports back, Thu 26║
         │  S. Inventá    4 !  Wed 25  ││  .  6 Contact after        -│║      and when                      ║
-        │> Ewa Fikcyjna  3    Thu 26  ││                             │║  [x] Plan the next joint      today║
+        │> Ewa Fikcyjna  3    Thu 26  ││                             │║  [x] Plan the next joint           ║
         │  C. Ficticia   1    Fri 27  ││ Supervisor D. Zogenaamd     │║      consultation                  ║
         │ -- LATER (3) --             ││ Conditions 3                │║   .  Ask probation when in   always║
         │  H. Verzonnen  5 !1 3 Dec   ││ Next talk  9 Dec            │║      doubt                         ║
@@ -327,8 +327,8 @@ import Testing
         │  Fantastikos   2 !1 vandaag ││ [ ] 5 Vervolgzorg        0/4│║      verwacht                      ║
         │  Z. Kitalált   4 !  vandaag ││     begint 8 aug '27        │║  [ ] Spreek af wie wat        do 26║
         │  S. Inventá    4 !  wo 25   ││  .  6 Contact erna         -│║      terugkoppelt                  ║
-        │> Ewa Fikcyjna  3    do 26   ││                             │║  [x] Prik een datum voor    vandaag║
-        │  C. Ficticia   1    vr 27   ││ Toezicht    D. Zogenaamd    │║      het overleg                   ║
+        │> Ewa Fikcyjna  3    do 26   ││                             │║  [x] Prik een datum voor het       ║
+        │  C. Ficticia   1    vr 27   ││ Toezicht    D. Zogenaamd    │║      overleg                       ║
         │ -- LATER (3) --             ││ Voorwaarden 3               │║   .  Bel bij twijfel de      altijd║
         │  H. Verzonnen  5 !1 3 dec   ││ Overleg     9 dec           │║      reclassering                  ║
         │  B. Påhittad   1    6 dec   ││ Einde       28 nov '27      │║EIGEN TAKEN                         ║
@@ -364,8 +364,8 @@ import Testing
         │  Fantastikos  2! today ││ [ ] 5 Follow-up   0/4│║      expect of each other  ║
         │  Z. Kitalált  4! today ││     starts 8 Aug '27 │║  [ ] Agree who       Thu 26║
         │  S. Inventá   4! Wed 25││  .  6 Contact after -│║      reports back, and when║
-        │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next    today║
-        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      joint consultation    ║
+        │> Ewa Fikcyjna 3  Thu 26││                      │║  [x] Plan the next joint   ║
+        │  C. Ficticia  1  Fri 27││ Supervisor Zogenaamd │║      consultation          ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -395,8 +395,8 @@ import Testing
         │  Fantastikos 2! vandaag││ [ ] 5 Vervolgzorg 0/4│║      elkaar verwacht       ║
         │  Z. Kitalált 4! vandaag││     begint 8 aug '27 │║  [ ] Spreek af wie    do 26║
         │  S. Inventá  4! wo 25  ││  .  6 Contact erna  -│║      wat terugkoppelt      ║
-        │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum vandaag║
-        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      voor het overleg      ║
+        │> E. Fikcyjna 3  do 26  ││                      │║  [x] Prik een datum voor   ║
+        │  C. Ficticia 1  vr 27  ││ Toezicht D. Zogenaamd│║      het overleg           ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║

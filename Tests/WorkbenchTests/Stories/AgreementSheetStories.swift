@@ -224,6 +224,14 @@ import WorkbenchRuntime
     #expect(!again.isEmpty && !again.contains(said), "\(again)")
   }
 
+  @Test func `typing a number of days takes the place of the one that stands there`() throws {
+    var pilot = try changing(.R3, [Term(.registration, days: 20)], review: 10)
+    pilot.press(.tab)
+    pilot.type("17")
+    pilot.press(.function(2), .right, .enter)
+    #expect(try agreements(pilot).last?.terms == [Term(.registration, days: 17)])
+  }
+
   @Test func `the day to look again that the form shows stays, where it is still to come`() throws {
     var pilot = try changing(.R3, [Term(.registration, days: 20)], review: 10)
     pilot.press(.tab, .control("u"))

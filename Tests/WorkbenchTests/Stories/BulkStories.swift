@@ -293,14 +293,15 @@ import WorkbenchRuntime
     #expect(try pilot.stored(ids[1]).conflicts.count == 1)
     #expect(
       pilot.message.hasPrefix(
-        "Counsellor is now S. Luchtkasteel. With 2 clients: Dewi Khayalan, Jean-Pierre Fictif. "
+        "Handed over to S. Luchtkasteel, waiting until they accept it. "
+          + "With 2 clients: Dewi Khayalan, Jean-Pierre Fictif. "
           + "A colleague had changed it with Ion Născocit."), "\(pilot.message)")
     // What was taken back and done again is the same act, and the one who has two answers is named.
     pilot.press("u")
     #expect(
       pilot.message.hasPrefix(
         "Took back with 3 clients (Dewi Khayalan, Ion Născocit, Jean-Pierre Fictif): "
-          + "“Counsellor is now S. Luchtkasteel.”"), "\(pilot.message)")
+          + "“The handover to S. Luchtkasteel is withdrawn.”"), "\(pilot.message)")
     #expect(try pilot.stored(ids[1]).conflicts.isEmpty)
     pilot.press("U")
     #expect(try pilot.stored(ids[1]).conflicts.count == 1)

@@ -59,6 +59,19 @@ import WorkbenchRuntime
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `an arrival that takes the place of another says the day that was there`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 120, rows: 44)
+    pilot.choose(client: "Ewa")
+    let was = try #require(pilot.openedCase?.dates[.arrival])
+    log(.arrival, in: &pilot)
+    #expect(pilot.openedCase?.dates[.arrival] == Pilot.today)
+    #expect(
+      pilot.message.contains("(was \(pilot.content.dates.long(was)))"), "\(pilot.message)")
+  }
+
   @Test func `a row with many values shows them as a list`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

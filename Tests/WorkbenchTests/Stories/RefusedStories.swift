@@ -290,6 +290,40 @@ import WorkbenchRuntime
     pilot.hides(language == .en ? "north side: free" : "north side: vrij")
   }
 
+  @Test(arguments: Language.allCases)
+  func `an open sheet says at once that a colleague's client has the place by now`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    let others = pilot.session.state.clients.summaries.filter { $0.id != pilot.openedCase?.id }
+    let other = try #require(
+      others.first { $0.closedOn == nil && $0.stepFacts.step(on: Pilot.today) == .intake })
+    let before = try pilot.stored(other.id)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(.housePlace(EntryID("h4")), was: nil, now: .housePlace(HousePlace(name: "Attic 7")))
+        ]))
+    pilot = try pilot.restarted()
+    pilot.choose(client: "Ion")
+    pilot.choose(.R3)
+    pilot.press("g", "f")
+    toPlace(in: &pilot)
+    let free = pilot.content.words(SheetWords.freeUnknown, ["place": "Attic 7"])
+    pilot.shows(free)
+    try pilot.save(
+      Save(
+        .case(other.id), by: WorkerID("c2"), at: Moment(Pilot.today, hour: 9),
+        changes: [
+          Change(.text(.placeInHouse), was: nil, now: .text("Attic 7")),
+          Change(.date(.arrival), was: before[.date(.arrival)], now: .day(Pilot.today - 3)),
+        ]))
+    pilot.lookAround()
+    pilot.hides(free)
+    pilot.shows(other.number.text)
+  }
+
   @Test func `who arrived all the same has a place`() throws {
     var value = Case(id: CaseID("x"))
     value.dates[.registration] = Pilot.today + -20

@@ -106,6 +106,50 @@ import WorkbenchRuntime
     #expect(marked, "\(other.text)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `where the stand-in is away too, the details and the pages name who stands in for the stand-in`(
+    language: Language
+  ) throws {
+    let next = WorkerID("c4")
+    var pilot = try named(language)
+    let absence = Absence(
+      standIn: next, from: Pilot.today, until: Pilot.today + 2, by: standIn)
+    try pilot.save(
+      Save(
+        .team, by: standIn, at: pilot.session.state.now,
+        changes: [Change(.absence(EntryID(standIn.text)), was: nil, now: .absence(absence))]))
+    pilot.lookAround()
+    let said =
+      language == .en ? "T. Droombeeld stands in for J. Fantasie" : "T. Droombeeld vervangt J. Fantasie"
+    let wrong = language == .en ? "M. Verzinsel stands in for" : "M. Verzinsel vervangt"
+    let row = try #require(
+      pilot.session.state.clients.rows.first { $0.counsellor == away && $0.standIn == nil })
+    pilot.choose(client: row.sortName)
+    let value = try #require(pilot.openedCase)
+    pilot.shows(said)
+    pilot.hides(wrong)
+    let maker = pilot.session.state.pageMaker
+    for page in [maker.sheet(value), maker.handover(value)] {
+      let text = page.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(text.contains(said), "\(text)")
+      #expect(!text.contains(wrong), "\(text)")
+    }
+  }
+
+  @Test func `who stands in for the stand-in does so until the stand-in is back`() throws {
+    var team = Team()
+    let next = WorkerID("c4")
+    let whole = Absence(of: away, standIn: standIn, from: Pilot.today, until: Pilot.today + 6)
+    team.absences[EntryID("a")] = whole
+    team.absences[EntryID("b")] = Absence(
+      of: standIn, standIn: next, from: Pilot.today + 2, until: Pilot.today + 3)
+    let days = (0...6).map { team.absence(whole, of: away, asOf: Pilot.today + $0) }
+    #expect(
+      days.map(\.standIn) == [standIn, standIn, next, next, standIn, standIn, standIn])
+    #expect(days.map { $0.from - Pilot.today } == [0, 0, 2, 2, 4, 4, 4])
+    #expect(days.map { $0.until - Pilot.today } == [1, 1, 3, 3, 6, 6, 6])
+  }
+
   @Test func `after the last day they are gone again, by themselves`() throws {
     let pilot = try named()
     func count(after days: Int) throws -> Int {
@@ -175,6 +219,7 @@ import WorkbenchRuntime
     #expect(
       pilot.message.hasPrefix(language == .nl ? "Probleem: die dagen" : "Problem: those days"),
       "\(pilot.message)")
+    #expect(!pilot.message.contains(".."), "\(pilot.message)")
     pilot.press(.escape, .home, .delete)
     #expect(pilot.session.state.team.absences(of: away).map(\.absence.standIn) == [WorkerID("c3")])
     pilot.press("u")
