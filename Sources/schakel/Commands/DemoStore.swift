@@ -160,15 +160,26 @@ struct DemoStore {
           changes: facts + [Change(.contactSince, was: nil, now: .day(usual.contactSince))]),
       ], canBeUndone: false)
     let norms = store.norms
-    var caseload = InventedCaseload(
-      count: cases, seed: seed, at: moment, language: language, norms: norms)
+    let histories = Self.histories(
+      of: InventedCaseload(
+        count: cases, seed: seed, at: moment, language: language, norms: norms), norms: norms)
     let isWhole = try store.write(
-      histories: { caseload.next().map { Self.history(of: $0, norms: norms) } },
+      histories: { histories.next() },
       // Contacts come beside the cases, and what somebody sees counts cases.
       while: { work.goesOn(min($0, cases), of: cases) })
     guard isWhole else { return nil }
     try store.keepIndex()
     return store.team
+  }
+
+  /// One history after the other, made while those before it are written: inventing takes as long as writing.
+  private static func histories(
+    of caseload: InventedCaseload, norms: Norms
+  ) -> MadeAhead<CaseHistory> {
+    var caseload = caseload
+    let histories = MadeAhead { caseload.next().map { history(of: $0, norms: norms) } }
+    histories.start()
+    return histories
   }
 
   private static func history(of made: InventedCaseload.Made, norms: Norms) -> CaseHistory {

@@ -4,33 +4,47 @@ import Synchronization
 /// Makes one element after the other on a thread of its own, a few before somebody asks for them.
 ///
 /// They come in the order in which they are made. Whoever stops asking leaves the thread waiting, for the
-/// program to end.
+/// program to end. Where the system has no thread to give, each is made when it is asked for.
 final class MadeAhead<Element: Sendable>: Sendable {
   /// So many are made before somebody asks for the first of them.
-  private static var most: UInt32 { 256 }
+  private static var most: Int { 64 }
 
   private let make: Mutex<() -> Element?>
   /// What was made, and nil behind the last.
   private let made = Mutex<[Element?]>([])
-  private let room: Counter
-  private let waiting: Counter
-  private let hasThread: Bool
+  private let room = Tally()
+  private let waiting = Tally()
+  private let hasThread = Atomic(false)
 
   /// - Parameter make: Makes the next element; nil when there is none.
   init(_ make: sending @escaping () -> Element?) {
     self.make = Mutex(make)
-    room = Counter(Self.most)
-    waiting = Counter(0)
-    let start = Start()
-    hasThread = start.thread()
-    start.owner.withLock { $0 = self }
-    if hasThread { start.begin.add() }
+  }
+
+  /// Starts the thread, if there is one to be had.
+  func start() {
+    guard room.isOpen, waiting.isOpen else { return }
+    for _ in 0..<Self.most { room.add() }
+    var thread = pthread_t()
+    let context = Unmanaged.passRetained(self)
+    let result = pthread_create(
+      &thread, nil,
+      { @Sendable context in
+        guard let context else { return nil }
+        Unmanaged<MadeAhead>.fromOpaque(context).takeRetainedValue().work()
+        return nil
+      }, context.toOpaque())
+    guard result == 0 else {
+      context.release()
+      return
+    }
+    pthread_detach(thread)
+    hasThread.store(true, ordering: .relaxed)
   }
 
   /// The next element; nil when there is none.
   func next() -> Element? {
-    // Where the system has no thread to give, it is made when it is asked for.
-    guard hasThread else { return make.withLock { $0() } }
+    guard hasThread.load(ordering: .relaxed) else { return make.withLock { $0() } }
     waiting.take()
     let element = made.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     room.add()
@@ -47,50 +61,37 @@ final class MadeAhead<Element: Sendable>: Sendable {
       waiting.add()
     }
   }
-
-  /// What the thread is started with: it waits until there is something for it to do.
-  private final class Start: Sendable {
-    let owner = Mutex<MadeAhead?>(nil)
-    let begin = Counter(0)
-
-    /// Starts the thread; false where the system has none to give.
-    func thread() -> Bool {
-      var thread = pthread_t()
-      let context = Unmanaged.passRetained(self)
-      let result = pthread_create(
-        &thread, nil,
-        { @Sendable context in
-          guard let context else { return nil }
-          let start = Unmanaged<Start>.fromOpaque(context).takeRetainedValue()
-          start.begin.take()
-          start.owner.withLock { $0 }?.work()
-          return nil
-        }, context.toOpaque())
-      guard result == 0 else {
-        context.release()
-        return false
-      }
-      pthread_detach(thread)
-      return true
-    }
-  }
 }
 
-/// A number that one thread adds to and another takes from, waiting while there is nothing.
-private final class Counter: @unchecked Sendable {
-  private let semaphore = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+/// A number that one thread adds to and another takes from, waiting while there is nothing: bytes in a pipe.
+private final class Tally: Sendable {
+  private let readEnd: Int32
+  private let writeEnd: Int32
 
-  init(_ count: UInt32) { sem_init(semaphore, 0, count) }
-
-  deinit {
-    sem_destroy(semaphore)
-    semaphore.deallocate()
+  init() {
+    var ends: [Int32] = [-1, -1]
+    _ = pipe(&ends)
+    for end in ends where end >= 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    (readEnd, writeEnd) = (ends[0], ends[1])
   }
 
-  func add() { sem_post(semaphore) }
+  deinit {
+    guard isOpen else { return }
+    close(readEnd)
+    close(writeEnd)
+  }
+
+  /// Whether the system gave the pipe.
+  var isOpen: Bool { readEnd >= 0 }
+
+  func add() {
+    var byte: UInt8 = 1
+    // A signal for the program may come while it waits.
+    while write(writeEnd, &byte, 1) < 0, errno == EINTR {}
+  }
 
   func take() {
-    // A signal for the program may come while it waits.
-    while sem_wait(semaphore) != 0 {}
+    var byte: UInt8 = 0
+    while read(readEnd, &byte, 1) < 0, errno == EINTR {}
   }
 }
