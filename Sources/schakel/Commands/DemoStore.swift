@@ -175,9 +175,10 @@ struct DemoStore {
   /// One history after the other, made while those before it are written: inventing takes as long as writing.
   private static func histories(
     of caseload: InventedCaseload, norms: Norms
-  ) -> MadeAhead<CaseHistory> {
-    var caseload = caseload
-    let histories = MadeAhead { caseload.next().map { history(of: $0, norms: norms) } }
+  ) -> MadeAhead<InventedCaseload, CaseHistory> {
+    let histories = MadeAhead(from: caseload) { caseload in
+      caseload.next().map { history(of: $0, norms: norms) }
+    }
     histories.start()
     return histories
   }

@@ -5,20 +5,24 @@ import Synchronization
 ///
 /// They come in the order in which they are made. Whoever stops asking leaves the thread waiting, for the
 /// program to end. Where the system has no thread to give, each is made when it is asked for.
-final class MadeAhead<Element: Sendable>: Sendable {
+final class MadeAhead<Source: Sendable, Element: Sendable>: Sendable {
   /// So many are made before somebody asks for the first of them.
   private static var most: Int { 64 }
 
-  private let make: Mutex<() -> Element?>
+  private let source: Mutex<Source>
+  private let make: @Sendable (inout Source) -> Element?
   /// What was made, and nil behind the last.
   private let made = Mutex<[Element?]>([])
   private let room = Tally()
   private let waiting = Tally()
   private let hasThread = Atomic(false)
 
-  /// - Parameter make: Makes the next element; nil when there is none.
-  init(_ make: sending @escaping () -> Element?) {
-    self.make = Mutex(make)
+  /// - Parameters:
+  ///   - source: What they are made out of.
+  ///   - make: Makes the next element; nil when there is none.
+  init(from source: Source, _ make: @escaping @Sendable (inout Source) -> Element?) {
+    self.source = Mutex(source)
+    self.make = make
   }
 
   /// Starts the thread, if there is one to be had.
@@ -44,7 +48,7 @@ final class MadeAhead<Element: Sendable>: Sendable {
 
   /// The next element; nil when there is none.
   func next() -> Element? {
-    guard hasThread.load(ordering: .relaxed) else { return make.withLock { $0() } }
+    guard hasThread.load(ordering: .relaxed) else { return source.withLock { make(&$0) } }
     waiting.take()
     let element = made.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     room.add()
@@ -54,7 +58,7 @@ final class MadeAhead<Element: Sendable>: Sendable {
   private func work() {
     var isMore = true
     while isMore {
-      let element = make.withLock { $0() }
+      let element = source.withLock { make(&$0) }
       isMore = element != nil
       room.take()
       made.withLock { $0.append(element) }
