@@ -366,7 +366,7 @@ extension WorkbenchState {
     for (place, row) in form.rows.enumerated() {
       guard let hidden = row.hidden else { continue }
       let notice = form.notices[row.id]
-      if hidden.lacksName(form.entries[place].raw) {
+      if hidden.lacksName(form.entries[place].standIns) {
         // What a colleague changed comes first.
         form.notices[row.id] = notice ?? said
       } else if notice == said {
@@ -376,7 +376,7 @@ extension WorkbenchState {
     dialogs[index].body = .form(form)
   }
 
-  /// What was filled in with every name in it again that a row hid: nothing that is masked is ever saved.
+  /// What was filled in with every name in it again that an initial stands for: nothing that is masked is ever saved.
   ///
   /// - Parameters:
   ///   - values: What the form holds.
@@ -385,9 +385,9 @@ extension WorkbenchState {
   func named(_ values: FactValues, in dialog: Dialog) -> FactValues {
     guard case .form(let form) = dialog.body else { return values }
     var values = values
-    for row in form.rows {
-      guard let hidden = row.hidden, case .text(let text)? = values[row.id] else { continue }
-      values[row.id] = .text(hidden.named(in: text))
+    for (place, row) in form.rows.enumerated() where !form.entries[place].standIns.isEmpty {
+      guard case .text? = values[row.id] else { continue }
+      values[row.id] = .text(form.entries[place].meant)
     }
     return values
   }
