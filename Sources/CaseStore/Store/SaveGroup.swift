@@ -95,12 +95,12 @@ struct SaveGroup {
     recordsOf[subject] = count
     guard count >= Catalogue.checkpointInterval else { return nil }
     recordsOf[subject] = 0
-    let fields: [Field] =
-      switch subject {
-      case .case(let id): cases[id]?.recordedFields ?? []
-      case .team: team.recordedFields
-      case .contact(let id): contacts[id]?.recordedFields ?? []
-      }
+    let fields: [Field]
+    switch subject {
+    case .case(let id): return cases[id]?.checkpointFacts ?? []
+    case .team: fields = team.recordedFields
+    case .contact(let id): fields = contacts[id]?.recordedFields ?? []
+    }
     return fields.map { Change($0, was: nil, now: value(of: $0, for: subject)) }
   }
 }

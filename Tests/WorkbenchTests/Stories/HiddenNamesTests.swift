@@ -137,9 +137,7 @@ struct HiddenNamesTests {
     var text = field(hidden)
     _ = text.press(.control("w"))
     #expect(text.typed.meant == "Sanne called " && hidden.lacksName(text.typed.standIns))
-    _ = text.press(.home)
-    _ = text.press(.control("y"))
-    _ = text.press(.character(" "))
+    for key in [Key.home, .character(" "), .home, .control("y")] { _ = text.press(key) }
     #expect(text.text == "Z. S. called " && text.typed.meant == "Zoltán Sanne called ")
     #expect(!hidden.lacksName(text.typed.standIns))
   }
@@ -204,6 +202,23 @@ struct HiddenNamesTests {
     let names = HiddenNames(
       name: "Ewa Fikcyjna", sortName: "Ewa Fikcyjna", among: NameWords(of: [other]))
     #expect(names.hidden(in: "Kon niet komen") == "Kon niet komen")
+  }
+
+  @Test func `what a client was called before is hidden too, in a text about them and about others`() {
+    var value = Case(id: CaseID("s"))
+    value[.clientName] = .text("Sanne Nepnaam")
+    value[.sortName] = .text("Nepnaam, Sanne")
+    value[.clientName] = .text("Sanne Tuinkers")
+    value[.sortName] = .text("Tuinkers, Sanne")
+    #expect(value.client.former.all == ["Sanne Nepnaam", "Nepnaam, Sanne"])
+    let own = HiddenNames(of: CaseSummary(value, norms: Norms([:])))
+    #expect(own.hidden(in: "Sanne Nepnaam sloeg, zegt Tuinkers") == "S. N. sloeg, zegt T.")
+    let other = HiddenNames(
+      name: "Ewa Fikcyjna", sortName: "Ewa Fikcyjna", among: NameWords(of: [value]))
+    #expect(other.hidden(in: "Nepnaam sloeg Ewa") == "N. sloeg E.")
+    // Who is called so again was never called otherwise.
+    value[.clientName] = .text("Sanne Nepnaam")
+    #expect(value.client.former.names == ["Sanne Tuinkers"])
   }
 
   @Test func `a client without a name hides nothing`() {
