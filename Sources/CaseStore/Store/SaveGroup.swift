@@ -41,7 +41,7 @@ struct SaveGroup {
     try fetch(save.subject, from: &store)
     let random = store.random
     let merged = Merge(
-      save, onto: { value(of: $0, for: save.subject) },
+      save, onto: { value(of: $0, for: save.subject) }, waiting: waiting(in: save.subject),
       makeID: { EntryID(Sodium.text(random(9))) })
     merge.changes += merged.changes
     merge.conflicts += merged.conflicts
@@ -79,6 +79,12 @@ struct SaveGroup {
     case .team: team[field]
     case .contact(let id): contacts[id]?[field]
     }
+  }
+
+  /// The disagreements of a case that nobody has settled yet.
+  private func waiting(in subject: Subject) -> SortedMap<EntryID, Conflict> {
+    guard case .case(let id) = subject else { return SortedMap() }
+    return cases[id]?.conflicts ?? SortedMap()
   }
 
   private mutating func apply(_ changes: [Change], to subject: Subject) {

@@ -49,7 +49,7 @@ package enum EscalationWords: String, WordKey {
     wasAndIs, putRightBecause, saidRevoked, takenBackBecause, correctionMissing, severityMissing,
     notYetMissing, outcomeMissing,
     lessonMissing, notReported,
-    secondIsSame,
+    secondIsSame, closingWaits, closingStandsSo, saidSigned,
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
   // Of a condition that does not hold any more, of closing, and of two answers.
   case outcomeHow, besideOutcome, rowOutcomeWhich, outcomeAnother, rowOutcomeWithdrawn,

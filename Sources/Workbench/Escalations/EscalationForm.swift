@@ -95,8 +95,7 @@ extension WorkbenchState {
     _ part: EscalationPart, of there: Escalation, in value: Case
   ) -> [FormRow<FormField>] {
     let correction: [Row] =
-      part.step.map { $0.isCorrectedOnly && there.wasSaid($0) && !isSecond(part, of: there) }
-        == true
+      part.step.map { $0.isCorrectedOnly && there.wasSaid($0) } == true
       ? [text(.reason, .rowCorrection, nil)] : []
     switch part {
     case .facts: return escalationRows(there, in: value)
