@@ -41,6 +41,9 @@ package struct NameWords: Equatable, Sendable {
     return left
   }
 
+  /// Whether the name of somebody begins with some letters, folded as for finding.
+  func begins(with letters: String) -> Bool { parts.contains { $0.hasPrefix(letters) } }
+
   /// Whether a word, folded as for finding, is part of a name.
   fileprivate func has(_ key: String) -> Bool { parts.contains(key) }
 
