@@ -233,6 +233,10 @@ extension WorkbenchState {
     guard let value = dialog.basis, let worker,
       let action = escalationAction(place, named(values, in: dialog), in: value)
     else { return [] }
+    if let waiting = unseen(action, in: value) {
+      dialogs.removeLast()
+      return openSettle(waiting)
+    }
     var source = self
     do {
       let changes = try value.changes(
@@ -258,6 +262,17 @@ extension WorkbenchState {
         [words(error.words), stands.map { shown($0, about: value) }].compactMap { $0 }
           .joined(by: " "), at: isReview && error == .pastDay ? .day : error.row)
       return []
+    }
+  }
+
+  /// The disagreement that a form would end in which nobody changed anything, and that it does not show; nil for none.
+  private func unseen(_ action: EscalationAction, in value: Case) -> EntryID? {
+    switch action {
+    case .own(let id, let owner) where value.escalations[id]?.owner == owner:
+      value.conflictID(at: .escalationStep(EscalationStepKey(id, .owner)))
+    case .review(let id, let day) where value.escalations[id]?.reviewOn == day:
+      value.conflictID(at: .escalationStep(EscalationStepKey(id, .review)))
+    case .own, .review, .record, .describe, .act, .decide, .takeBack: nil
     }
   }
 
