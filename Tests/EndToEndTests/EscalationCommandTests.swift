@@ -35,7 +35,7 @@ struct EscalationCommandTests {
     #expect(after.reportedAt == before.reportedAt)
   }
 
-  @Test func `a closing that waits is not replaced without a reason, and who signs it sees what it says`()
+  @Test func `a closing that waits is not replaced without a reason, and is signed as it stands`()
     throws
   {
     let house = try CommandHouse.withDemo()

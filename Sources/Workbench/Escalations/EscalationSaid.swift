@@ -68,8 +68,10 @@ extension EscalationWording {
           there?.isOpen == false ? EscalationWords.saidClosed : .saidSecond, values)
         // Whoever signs says what stands there, and so that is said.
         let isSigned = value.escalations[id]?.awaitsSecond == true && there?.closing?.second != nil
-        let signed =
-          isSigned ? there.map { words(EscalationWords.saidSigned, ["what": text(of: .closing, $0)]) } : nil
+        let signed = there.flatMap { there in
+          isSigned
+            ? words(EscalationWords.saidSigned, ["what": text(of: .closing, there)]) : nil
+        }
         let isUntold = there.map { $0.countsAsBreach && $0.clientToldOn == nil } ?? false
         return [said, signed, isUntold ? words(EscalationWords.closedUntold) : nil]
           .compactMap { $0 }.joined(by: " ")

@@ -269,7 +269,9 @@ package struct TypedText: Hashable, Sendable {
     _ range: Range<Int>, in old: [Character], at lower: Int, became piece: [Character]
   ) {
     var head = 0
-    while head < range.lowerBound - lower, head < piece.count, piece[head] == old[head] { head += 1 }
+    while head < range.lowerBound - lower, head < piece.count, piece[head] == old[head] {
+      head += 1
+    }
     var tail = 0
     while tail < lower + old.count - range.upperBound, tail < piece.count - head,
       piece[piece.count - 1 - tail] == old[old.count - 1 - tail]

@@ -29,12 +29,14 @@ import Testing
       try value.changes(for: .record(one), by: WorkerID("jeanne"), at: now) { EntryID("e") })
   }
 
-  @Test func `what happened before the day can be a breach of it, and what came on it or later cannot`()
+  @Test func `what happened before the day can be a breach of it, what came on it or later cannot`()
     throws
   {
     let value = lifted
     #expect(value.conditions.isEmpty && value.liftedConditions[curfew]?.endedOn == Self.today - 3)
-    for one in [breach(known: -4), breach(known: 0, happened: -4), breach(known: -3, happened: -4)] {
+    for one in [
+      breach(known: -4), breach(known: 0, happened: -4), breach(known: -3, happened: -4),
+    ] {
       let after = try recorded(one, in: value)
       let open = try #require(after.openEscalations(by: WorkCalendar()).first)
       #expect(open.isBreach && open.conditionEndedOn == Self.today - 3)

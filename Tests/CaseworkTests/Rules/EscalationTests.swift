@@ -121,48 +121,6 @@ import Testing
     #expect(value.escalations[id]?.closing?.correction == "De afspraak was anders")
   }
 
-  @Test func `who says who has it where two answers wait has chosen`() throws {
-    var (value, id) = try raised()
-    try act(.own(id, bas), on: &value)
-    let field = Field.escalationStep(EscalationStepKey(id, .owner))
-    func waits(for owner: WorkerID) -> Case {
-      var disputed = value
-      disputed.conflicts[EntryID("q")] = Conflict(
-        field: field, value: .worker(owner), by: owner, at: now)
-      return disputed
-    }
-    for owner in [jeanne, bas] {
-      var disputed = waits(for: jeanne)
-      #expect(disputed.openEscalations(by: WorkCalendar()).first?.hasTwoOwners == true)
-      try act(.own(id, owner), on: &disputed)
-      #expect(disputed.escalations[id]?.owner == owner)
-      #expect(disputed.openEscalations(by: WorkCalendar()).first?.hasTwoOwners == false)
-    }
-  }
-
-  @Test func `what both sides say waits for nobody`() throws {
-    var (value, id) = try raised()
-    try act(.own(id, bas), on: &value)
-    let field = Field.escalationStep(EscalationStepKey(id, .owner))
-    let waiting = EntryID("q")
-    value.conflicts[waiting] = Conflict(
-      field: field, value: .worker(jeanne), by: jeanne, at: now)
-    func merge(_ was: WorkerID?, _ owner: WorkerID) -> Merge {
-      Merge(
-        Save(
-          .case(value.id), by: bas, at: now,
-          changes: [Change(field, was: was.map(Fact.worker), now: .worker(owner))]),
-        onto: { value[$0] }, waiting: value.conflicts, makeID: { EntryID("new") })
-    }
-    // Who knows of the one takes the other.
-    let agreed = merge(bas, jeanne)
-    #expect(agreed.conflicts.isEmpty)
-    #expect(value.applying(agreed.changes).conflicts.isEmpty)
-    // Who knew of neither gives the same second answer: it waits once.
-    let again = merge(nil, jeanne)
-    #expect(again.changes.isEmpty && again.conflicts == [waiting])
-  }
-
   @Test func `put right to another condition it has that one's words`() throws {
     var (value, id) = try raised()
     value.conditions[ConditionID("V1")] = Condition(kindWord: "curfew", text: "Om tien uur binnen")

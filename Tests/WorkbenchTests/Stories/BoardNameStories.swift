@@ -165,7 +165,8 @@ import WorkbenchRuntime
     #expect(what == "Shirley called Zoltán Kitalált, room 4b", "\(pilot.message)\n\(pilot.text)")
   }
 
-  @Test func `an initial that was recorded stays whose it was, whatever is typed behind it`() throws {
+  @Test func `an initial that was recorded stays whose it was, whatever is typed behind it`() throws
+  {
     var pilot = try Pilot(worker: "tl1")
     pilot.choose(client: "Shirley")
     pilot.press("E")
@@ -188,7 +189,8 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: [Language.en, .nl])
-  func `that no unfinished text waits is said on the board, which stays`(language: Language) throws {
+  func `that no unfinished text waits is said on the board, which stays`(language: Language) throws
+  {
     var pilot = try Pilot(language, worker: "tl1")
     pilot.press(.function(4), "g", "u")
     #expect(pilot.dialog?.purpose == .board)

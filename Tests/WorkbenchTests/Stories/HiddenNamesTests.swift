@@ -204,7 +204,7 @@ struct HiddenNamesTests {
     #expect(names.hidden(in: "Kon niet komen") == "Kon niet komen")
   }
 
-  @Test func `what a client was called before is hidden too, in a text about them and about others`() {
+  @Test func `what a client was called before is hidden too, also in a text about another`() {
     var value = Case(id: CaseID("s"))
     value[.clientName] = .text("Sanne Nepnaam")
     value[.sortName] = .text("Nepnaam, Sanne")

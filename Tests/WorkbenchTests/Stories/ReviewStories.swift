@@ -32,7 +32,9 @@ import WorkbenchRuntime
     #expect(after.reviewOn == Pilot.today + 7 || after.reviewOn == first.reviewOn)
   }
 
-  @Test func `who backs us up is kept with a decision of a round, also where nobody changed it`() throws {
+  @Test func `who backs us up is kept with a decision of a round, also where nobody changed it`()
+    throws
+  {
     var pilot = try Pilot(worker: "tl1")
     pilot.press(.function(4))
     guard case .board(let list)? = pilot.dialog?.body, let row = list.chosen else {
