@@ -153,9 +153,9 @@ extension WorkbenchState {
   ) -> EscalationAct {
     var act = part.step.flatMap { there.standingAct(of: $0) } ?? EscalationAct(by: worker, at: now)
     let isSecond = isSecond(part, of: there)
+    let standing = act
     act.on = day(values[.day])
     act.clock = clock
-    let standing = act
     act.correction = said(values[.reason])
     act.whom = said(values[.part(.whom)])
     act.how = said(values[.part(.how)])

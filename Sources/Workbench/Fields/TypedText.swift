@@ -48,7 +48,7 @@ package struct TypedText: Hashable, Sendable {
   ///   - lines: What may be typed beside printable characters.
   package init(_ text: String, standIns: [StandIn] = [], limit: Int, lines: Lines) {
     characters = Array(text)
-    held = StandIns(standIns)
+    held = StandIns(standIns, in: characters)
     shapes = characters.map(CharacterShape.init)
     caret = characters.count
     self.limit = max(0, limit)
@@ -60,10 +60,12 @@ package struct TypedText: Hashable, Sendable {
   /// The text with what its parts stand for.
   package var meant: String { held.meant(in: characters) }
   /// The parts that stand for something else still.
-  package var standIns: [StandIn] { held.all }
+  package var standIns: [StandIn] { held.standing(in: characters) }
 
   /// Says which parts stand for something else, where the text is what it was when they did.
-  package mutating func stand(_ standIns: [StandIn]) { held = StandIns(standIns) }
+  package mutating func stand(_ standIns: [StandIn]) {
+    held = StandIns(standIns, in: characters)
+  }
 
   /// Whether a character ends a line.
   package static func isLineBreak(_ character: Character) -> Bool {
@@ -81,7 +83,7 @@ package struct TypedText: Hashable, Sendable {
   /// Ctrl-Y puts the old text back.
   package mutating func replaceAll(with text: String) {
     isCutting = false
-    if !isEmpty { (cut, cutStandIns) = (self.text, held.all) }
+    if !isEmpty { (cut, cutStandIns) = (self.text, held.within(0..<characters.count)) }
     held = StandIns()
     characters = Array(text)
     shapes = characters.map(CharacterShape.init)
@@ -140,7 +142,7 @@ package struct TypedText: Hashable, Sendable {
     let place = caret
     let outcome = insert(cut)
     if outcome == .edited, String(characters[place..<max(place, caret)]) == cut {
-      held.insert(cutStandIns, at: place, in: characters)
+      held.insert(cutStandIns, at: place, of: characters.count)
     }
     return outcome
   }
@@ -184,11 +186,11 @@ package struct TypedText: Hashable, Sendable {
     let standIns = held.within(range)
     if isAdding {
       let isBefore = range.upperBound == caret
-      var both = StandIns(isBefore ? standIns : cutStandIns)
-      let first = isBefore ? taken : cut
+      cutStandIns =
+        isBefore
+        ? StandIns.joined(standIns, cutStandIns, behind: taken.count)
+        : StandIns.joined(cutStandIns, standIns, behind: cut.count)
       cut = isBefore ? taken + cut : cut + taken
-      both.insert(isBefore ? cutStandIns : standIns, at: first.count, in: Array(cut))
-      cutStandIns = both.all
     } else {
       (cut, cutStandIns) = (taken, standIns)
     }
@@ -278,7 +280,6 @@ package struct TypedText: Hashable, Sendable {
     {
       tail += 1
     }
-    held.follow(
-      lower + head..<lower + old.count - tail, to: piece.count - head - tail, in: characters)
+    held.follow(lower + head..<lower + old.count - tail, to: piece.count - head - tail)
   }
 }

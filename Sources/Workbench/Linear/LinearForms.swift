@@ -186,7 +186,10 @@ extension WorkbenchState {
     if row.hidden != nil {
       // It was read out with initials for names: who says it again with another word means the same people.
       change { $0.retype(text, in: row.id) }
-      if let index = dialogs.indices.last { noticeNames(in: index) }
+      if let index = dialogs.indices.last {
+        followRaising(at: index)
+        noticeNames(in: index)
+      }
       return press([.enter])
     }
     change { $0.put("", in: row.id) }

@@ -142,14 +142,26 @@ struct HiddenNamesTests {
     #expect(!hidden.lacksName(text.typed.standIns))
   }
 
+  @Test func `a word that is typed before a name is a word, and the name stays that name`() throws
+  {
+    let hidden = try #require(Self.both.hiding(in: "Sanne called Zoltán"))
+    var text = field(hidden)
+    for key in [Key.end, .left, .left, .character("d"), .character("e")] { _ = text.press(key) }
+    // As long as its letters stand beside the initial the name would be within a word.
+    #expect(text.typed.meant == "Sanne called deZ." && hidden.lacksName(text.typed.standIns))
+    _ = text.press(.character(" "))
+    #expect(text.typed.meant == "Sanne called de Zoltán")
+    #expect(!hidden.lacksName(text.typed.standIns))
+  }
+
   @Test(arguments: [
     // Half an initial is a letter, and so is one to which a letter was typed: a name in a word would show.
     ([Key.home, .right, .delete], "S called Zoltán"),
-    ([.home, .right, .right, .character("b")], "S.b called Zoltán"),
-    ([.home, .character("x")], "xS. called Zoltán"),
-    ([.end, .character("'"), .character("s")], "Sanne called Zoltán's"),
-    ([.end, .left, .left, .backspace], "Sanne calledZ."),
-    ([.end, .character("\u{301}")], "Sanne called Z.\u{301}"),
+    ([Key.home, .right, .right, .character("b")], "S.b called Zoltán"),
+    ([Key.home, .character("x")], "xS. called Zoltán"),
+    ([Key.end, .character("'"), .character("s")], "Sanne called Zoltán's"),
+    ([Key.end, .left, .left, .backspace], "Sanne calledZ."),
+    ([Key.end, .character("\u{301}")], "Sanne called Z.\u{301}"),
   ])
   func `what touches an initial makes letters of it`(keys: [Key], stored: String) throws {
     let hidden = try #require(Self.both.hiding(in: "Sanne called Zoltán"))
