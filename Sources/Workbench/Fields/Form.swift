@@ -176,7 +176,14 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// The rows where something else stands than at first.
   package var touched: Set<ID> {
-    Set(rows.indices.filter { entries[$0].raw != initialRaw(of: rows[$0]) }.map { rows[$0].id })
+    Set(rows.indices.filter(isTouched).map { rows[$0].id })
+  }
+
+  private func isTouched(_ place: Int) -> Bool {
+    let entry = entries[place]
+    guard entry.raw == initialRaw(of: rows[place]) else { return true }
+    // The same initials may stand for another name than those of what a colleague recorded meanwhile.
+    return entry.meant != rows[place].hidden?.real ?? entry.raw
   }
 
   /// What each row holds.
