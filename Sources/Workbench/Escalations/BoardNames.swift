@@ -81,7 +81,7 @@ extension WorkbenchState {
     case .character("p"): showNamesForMoment()
     case .character("l"): return pause()
     case .character("e"): return isShared ? leaveShared(by: .function(4)) : leaveBoard()
-    case .character("u"): return perform(.unfinished)
+    case .character("u"): return [.listDrafts]
     case .character("i"): return openFigures()
     case .character("r"):
       setLargeRows(!hasLargeRows)
