@@ -128,9 +128,9 @@ extension EscalationWording {
 
   /// Whose it was until somebody else got it, for whom saw no form that says so; nil where it was nobody's.
   fileprivate func ownerBefore(_ action: EscalationAction) -> String? {
-    guard case .own(let id, _) = action, let before = value.escalations[id]?.owner else {
-      return nil
-    }
+    guard case .own(let id, let owner) = action, let before = value.escalations[id]?.owner,
+      before != owner
+    else { return nil }
     return words(EscalationWords.saidOwnerBefore, ["worker": team.shownName(of: before)])
   }
 
