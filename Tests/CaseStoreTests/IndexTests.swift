@@ -218,4 +218,32 @@ import Testing
     try store.keepIndex()
     #expect(Set(try TestStore.open(on: files, seed: 9).summaries) == after)
   }
+
+  @Test(arguments: [false, true])
+  func `what a client was called before is known after a checkpoint, with an index and without`(
+    sealed: Bool
+  ) throws {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    let id = CaseID("k1")
+    try store.add(id, name: "Sanne Nepnaam")
+    try store.save(id, .clientName, was: .text("Sanne Nepnaam"), now: .text("Sanne Tuinkers"))
+    try store.save(id, .sortName, now: .text("Tuinkers, Sanne"))
+    try store.save(id, .sortName, was: .text("Tuinkers, Sanne"), now: nil)
+    let former = ["Sanne Nepnaam", "Tuinkers, Sanne"]
+    #expect(store.summaries.first?.source.names.former == former)
+    var day: Fact?
+    for number in 1...70 {
+      let next = Fact.day(Day(number: 20_000 + number))
+      try store.save(id, .date(.intake), was: day, now: next)
+      day = next
+    }
+    let without = try TestStore.open(on: files, sealed: sealed, seed: 5)
+    #expect(without.summaries.first?.source.names.former == former)
+    #expect(without.summaries.first?.name == "Sanne Tuinkers")
+    try store.keepIndex()
+    var with = try TestStore.open(on: files, sealed: sealed, seed: 6)
+    #expect(with.summaries.first?.source.names.former == former)
+    #expect(try with.read(id).client.former.all == former)
+    #expect(try with.read(id).client.sortName.isEmpty)
+  }
 }

@@ -35,6 +35,30 @@ struct EscalationCommandTests {
     #expect(after.reportedAt == before.reportedAt)
   }
 
+  @Test func `a closing that waits is not replaced without a reason, and is signed as it stands`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0102", "--text", "A knife in the room", "--severity", "3",
+      "--house-rule", "--worker", "c1")
+    let id = try #require(made.output.split(separator: "\n").first.map(String.init))
+    let closed = try house.run(
+      "escalation", "close", id, "--kind", "closed_settled", "--text", "talked", "--lesson",
+      "call sooner", "--worker", "c1")
+    #expect(closed.status == 0, "\(closed.output)")
+    let other = try house.run(
+      "escalation", "close", id, "--kind", "closed_mistake", "--text", "nothing", "--lesson",
+      "none", "--worker", "c2")
+    #expect(other.status != 0, "\(other.output)")
+    for word in ["talked", "call sooner", "--correction"] {
+      #expect(other.output.contains(word), "\(other.output)")
+    }
+    let signed = try house.run("escalation", "close", id, "--worker", "c2")
+    #expect(signed.status == 0 && signed.output.contains("talked"), "\(signed.output)")
+    #expect(try listed(house).contains { $0.id == id } == false)
+  }
+
   @Test func `an outcome of the wrong one is withdrawn with a reason`() throws {
     let house = try CommandHouse.withDemo()
     let first = try #require(try listed(house).first)

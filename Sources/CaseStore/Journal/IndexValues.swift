@@ -56,6 +56,7 @@ extension IndexWriter {
     text(names.name)
     text(names.sortName)
     text(names.sortKey)
+    list(names.former) { $0.text($1) }
   }
 
   private mutating func facts(_ summary: CaseSummary.Facts) {
@@ -242,7 +243,8 @@ extension IndexReader {
 
   mutating func names() throws(Failure) -> CaseSummary.Names {
     CaseSummary.Names(
-      number: CaseNumber(try text()), name: try text(), sortName: try text(), sortKey: try text())
+      number: CaseNumber(try text()), name: try text(), sortName: try text(), sortKey: try text(),
+      former: try list { (reader) throws(Failure) in try reader.text() })
   }
 
   mutating func facts() throws(Failure) -> CaseSummary.Facts {

@@ -63,8 +63,7 @@ package struct CaseHistory: Sendable {
     let changes = Self.add(merge.changes, to: &json)
     if sinceCheckpoint >= Catalogue.checkpointInterval {
       sinceCheckpoint = 0
-      facts = Self.add(
-        found.recordedFields.map { Change($0, was: nil, now: found[$0]) }, to: &json)
+      facts = Self.add(found.checkpointFacts, to: &json)
     }
     parts.append(
       Part(
@@ -82,8 +81,12 @@ package struct CaseHistory: Sendable {
 /// What facts are recorded of, field by field.
 private protocol Recorded {
   subscript(field: Field) -> Fact? { get set }
-  var recordedFields: [Field] { get }
+  var checkpointFacts: [Change] { get }
 }
 
 extension Case: Recorded {}
-extension Contact: Recorded {}
+extension Contact: Recorded {
+  fileprivate var checkpointFacts: [Change] {
+    recordedFields.map { Change($0, was: nil, now: self[$0]) }
+  }
+}

@@ -41,7 +41,7 @@ struct SaveGroup {
     try fetch(save.subject, from: &store)
     let random = store.random
     let merged = Merge(
-      save, onto: { value(of: $0, for: save.subject) },
+      save, onto: { value(of: $0, for: save.subject) }, waiting: waiting(in: save.subject),
       makeID: { EntryID(Sodium.text(random(9))) })
     merge.changes += merged.changes
     merge.conflicts += merged.conflicts
@@ -81,6 +81,12 @@ struct SaveGroup {
     }
   }
 
+  /// The disagreements of a case that nobody has settled yet.
+  private func waiting(in subject: Subject) -> SortedMap<EntryID, Conflict> {
+    guard case .case(let id) = subject else { return SortedMap() }
+    return cases[id]?.conflicts ?? SortedMap()
+  }
+
   private mutating func apply(_ changes: [Change], to subject: Subject) {
     switch subject {
     case .case(let id): cases[id] = cases[id]?.applying(changes)
@@ -95,12 +101,12 @@ struct SaveGroup {
     recordsOf[subject] = count
     guard count >= Catalogue.checkpointInterval else { return nil }
     recordsOf[subject] = 0
-    let fields: [Field] =
-      switch subject {
-      case .case(let id): cases[id]?.recordedFields ?? []
-      case .team: team.recordedFields
-      case .contact(let id): contacts[id]?.recordedFields ?? []
-      }
+    let fields: [Field]
+    switch subject {
+    case .case(let id): return cases[id]?.checkpointFacts ?? []
+    case .team: fields = team.recordedFields
+    case .contact(let id): fields = contacts[id]?.recordedFields ?? []
+    }
     return fields.map { Change($0, was: nil, now: value(of: $0, for: subject)) }
   }
 }

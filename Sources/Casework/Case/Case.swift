@@ -82,6 +82,8 @@ package struct Client: Hashable, Sendable {
   /// Language codes, such as `nl` and `ar-MA`.
   package var languages: [String] = []
   package var needsInterpreter: Bool?
+  /// What the client was called before.
+  package internal(set) var former = FormerNames()
 
   package init() {}
 
@@ -193,8 +195,12 @@ extension Case {
 
   private mutating func set(_ field: Field, to fact: Fact?) {
     switch field {
-    case .clientName: client.name = fact?.text ?? ""
-    case .sortName: client.sortName = fact?.text ?? ""
+    case .clientName:
+      client.former.keepName(client.name, now: fact?.text ?? "")
+      client.name = fact?.text ?? ""
+    case .sortName:
+      client.former.keepSortName(client.sortName, now: fact?.text ?? "")
+      client.sortName = fact?.text ?? ""
     case .script: client.script = fact?.text
     case .birthYear: client.birthYear = fact?.number
     case .languages: client.languages = fact?.list ?? []

@@ -110,9 +110,11 @@ extension Merge {
   /// - Parameters:
   ///   - save: What somebody wants to record, with what they saw before.
   ///   - current: The value of a field as the store has it now.
+  ///   - waiting: The disagreements that nobody has settled yet: what both sides say now is none any more.
   ///   - makeID: Gives a fresh identifier for a conflict.
   package init(
-    _ save: Save, onto current: (Field) -> Fact?, makeID: () -> EntryID
+    _ save: Save, onto current: (Field) -> Fact?,
+    waiting: SortedMap<EntryID, Conflict> = SortedMap(), makeID: () -> EntryID
   ) {
     // A later change of the same save sees what the earlier one made.
     var own: [Field: Fact?] = [:]
@@ -136,12 +138,21 @@ extension Merge {
           changes.append(Change(change.field, was: there, now: joined))
           own[change.field] = .some(joined)
         }
+      } else if let id = waiting.first(where: { $0.value.says(change) })?.key {
+        // Somebody else gave the same second answer.
+        conflicts.append(id)
       } else {
         let id = makeID()
         let conflict = Conflict(field: change.field, value: change.now, by: save.by, at: save.at)
         changes.append(Change(.conflict(id), was: nil, now: .conflict(conflict)))
         conflicts.append(id)
       }
+    }
+    for (id, conflict) in waiting {
+      guard changes.contains(where: conflict.says),
+        !save.changes.contains(where: { $0.field == .conflict(id) })
+      else { continue }
+      changes.append(Change(.conflict(id), was: .conflict(conflict), now: nil))
     }
   }
 
@@ -163,6 +174,13 @@ extension Merge {
     case (let left?, let right?): left.agrees(with: right)
     default: false
     }
+  }
+}
+
+extension Conflict {
+  /// Whether a change gives the answer that waits.
+  fileprivate func says(_ change: Change) -> Bool {
+    field == change.field && Merge.same(value, change.now)
   }
 }
 

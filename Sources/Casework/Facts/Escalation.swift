@@ -136,10 +136,10 @@ package struct Escalation: Hashable, Sendable {
   /// Whether it is open and happened when the condition that it names was no longer in force: it is no breach of
   /// that one, and somebody has to say what it was.
   ///
-  /// On the day itself nobody knows which of the two came first. Source: ours.
+  /// No longer in force since a day means that it did not hold on that day either. Source: ours.
   package var cameAfterCondition: Bool {
     guard isOpen, condition != nil, let conditionEndedOn else { return false }
-    return (happenedOn ?? knownOn) > conditionEndedOn
+    return (happenedOn ?? knownOn) >= conditionEndedOn
   }
   /// Whether nobody knows yet if a condition was broken: none is named that was in force, and it is no house rule.
   package var isUnclear: Bool {

@@ -65,9 +65,14 @@ package struct CaseSummary: Hashable, Sendable {
     package var sortName: String
     /// What lists are sorted by: `sortName` without marks and capitals.
     package var sortKey: String
+    /// What the client was called before: nobody is found by it, and where names do not show it does not either.
+    package var former: [String]
 
-    package init(number: CaseNumber, name: String, sortName: String, sortKey: String) {
+    package init(
+      number: CaseNumber, name: String, sortName: String, sortKey: String, former: [String] = []
+    ) {
       self.number = number
+      self.former = former
       self.name = name
       self.sortName = sortName
       self.sortKey = sortKey
@@ -253,7 +258,9 @@ package struct CaseSummary: Hashable, Sendable {
       belonging: Belonging(
         counsellor: counsellor, standIn: standIn, giver: handover?.giver, closedOn: closedOn,
         hasEscalations: !escalations.isEmpty),
-      names: Names(number: number, name: name, sortName: sortName, sortKey: sortKey),
+      names: Names(
+        number: number, name: name, sortName: sortName, sortKey: sortKey,
+        former: source.client.former.all),
       facts: Facts(
         stepFacts: stepFacts, needsReport: needsReport, hasConflict: hasConflict,
         hasDoubt: hasDoubt, lastBinned: lastBinned, dues: dues, tasks: tasks, signals: signals,

@@ -32,14 +32,14 @@ extension Case {
   /// Whether the condition that an escalation names was lifted before it happened, so that it cannot have
   /// been broken.
   ///
-  /// On the day itself nobody knows which of the two came first. Source: ours.
+  /// No longer in force since a day means that it did not hold on that day either. Source: ours.
   ///
   /// - Parameter escalation: What happened, or is to be recorded.
-  /// - Returns: False for what happened until that day.
+  /// - Returns: False for what happened before that day.
   package func cameAfterLifting(_ escalation: Escalation) -> Bool {
     guard let ended = escalation.condition.flatMap({ liftedConditions[$0]?.endedOn }) else {
       return false
     }
-    return (escalation.happenedOn ?? escalation.knownOn) > ended
+    return (escalation.happenedOn ?? escalation.knownOn) >= ended
   }
 }

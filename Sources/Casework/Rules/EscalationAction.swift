@@ -38,6 +38,8 @@ package enum EscalationRefusal: Error, Hashable, CaseIterable, Sendable {
   case notReported
   /// The second pair of eyes must be another's.
   case secondIsSame
+  /// A closing that waits for a second person is to say something else, and nobody said why.
+  case closingWaits
   case alreadyClosed
   /// The client was told, and somebody says why not yet.
   case toldAndNotYet
@@ -120,10 +122,14 @@ extension Case {
       return change(.escalation(id), to: .escalation(there.isBreach ? new : unsupervised(new)))
     case .own(let id, let owner):
       guard let there = escalations[id] else { throw .unknownEntry }
-      guard there.owner != owner else { return [] }
+      let field = Field.escalationStep(EscalationStepKey(id, .owner))
+      // Who says it where two answers wait has chosen.
+      let settled = settling(field)
+      guard there.owner != owner || !settled.isEmpty else { return [] }
       guard there.isOpen else { throw .closedMeanwhile }
       // What a file says of the owner stands with the incident itself.
-      let own = change(.escalationStep(EscalationStepKey(id, .owner)), to: owner.map(Fact.worker))
+      let own =
+        (there.owner == owner ? [] : change(field, to: owner.map(Fact.worker))) + settled
       guard owner == nil, var record = escalationRecords[id], record.owner != nil else {
         return own
       }
@@ -131,10 +137,12 @@ extension Case {
       return own + change(.escalation(id), to: .escalation(record))
     case .review(let id, let day):
       guard let there = escalations[id] else { throw .unknownEntry }
-      guard there.reviewOn != day else { return [] }
+      let field = Field.escalationStep(EscalationStepKey(id, .review))
+      let settled = settling(field)
+      guard there.reviewOn != day || !settled.isEmpty else { return [] }
       guard there.isOpen || day == nil else { throw .closedMeanwhile }
       if let day, day < moment.day { throw .pastDay }
-      let own = change(.escalationStep(EscalationStepKey(id, .review)), to: day.map(Fact.day))
+      let own = (there.reviewOn == day ? [] : change(field, to: day.map(Fact.day))) + settled
       guard day == nil, var record = escalationRecords[id], record.reviewOn != nil else {
         return own
       }
@@ -154,6 +162,7 @@ extension Case {
         step == .closing && there.awaitsSecond && act.second == worker
         && signed.map(act.saysTheSame) == true
       act.by = isSecond ? there.closing?.by : worker
+      if isSecond, act.correction?.nilIfBlank == nil { act.correction = there.closing?.correction }
       act.at = moment
       // What is put right with a reason is that one, whoever said it and when.
       if step == .outcome, act.correction?.nilIfBlank == nil {
@@ -204,6 +213,13 @@ extension Case {
       (decision.takenBack, decision.takenBackBy, decision.takenBackAt) = (why, worker, moment)
       return change(.decision(id), to: .decision(decision))
         + dropped([decision], by: worker, at: moment)
+    }
+  }
+
+  /// The changes that end the disagreements about a field: whoever says it anew has chosen.
+  private func settling(_ field: Field) -> [Change] {
+    conflicts.filter { $0.value.field == field }.map {
+      Change(.conflict($0.key), was: .conflict($0.value), now: nil)
     }
   }
 
@@ -333,7 +349,14 @@ extension Case {
       if there.mustBeReported { throw .notReported }
       // Also of what was reported somebody says in the end which condition it was, or that it was none.
       if there.isUnclear { throw .breachUndecided }
-      if isSecond, before?.by == worker { throw .secondIsSame }
+      if isSecond, let before {
+        var unsigned = act
+        unsigned.second = before.second
+        let isSame = unsigned.saysTheSame(as: before)
+        if isSame, before.by == worker { throw .secondIsSame }
+        // Nobody's words go for the words of somebody else without one of why.
+        if !isSame, act.correction?.nilIfBlank == nil { throw .closingWaits }
+      }
       guard act.word?.nilIfBlank != nil else { throw .closingHowMissing }
       guard act.text?.nilIfBlank != nil else { throw .outcomeMissing }
       guard act.lesson?.nilIfBlank != nil else { throw .lessonMissing }

@@ -200,12 +200,18 @@ extension Case {
   ) throws(EscalationRefusal) -> [Change] {
     guard let there = escalations[decision.escalation] else { throw .unknownEntry }
     guard there.isOpen else { throw .closedMeanwhile }
-    return try changes(
+    var all = try changes(
       for: .decide(decision.escalation, decision), by: worker, at: moment, makeID: makeID)
-      + changes(
+    // What stands there filled in is no answer to which of two holds.
+    if again != there.reviewOn {
+      all += try changes(
         for: .review(decision.escalation, again), by: worker, at: moment, makeID: makeID)
-      + changes(
+    }
+    if owner != there.owner {
+      all += try changes(
         for: .own(decision.escalation, owner), by: worker, at: moment, makeID: makeID)
+    }
+    return all
   }
 
   /// What became of a decision.

@@ -4,7 +4,7 @@ package enum BoardWords: String, WordKey {
   case unreported, unowned, reviewPassed, handled
   case columnSeverity, columnKnown, columnReport, columnClient, columnWhat, columnOwner,
     columnReview
-  case nothingFound, titleOfAll, sought, yours, withPartner, doFind,
+  case nothingFound, titleOfAll, sought, soughtName, yours, withPartner, doFind,
     filtersHow
   case unownedLarge, unsafeLarge, notReportedLarge, notReportedAtOnceLarge, reportByLarge,
     noReviewLarge, reviewLateLarge, reviewOnLarge

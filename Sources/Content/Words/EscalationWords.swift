@@ -35,7 +35,8 @@ package enum EscalationWords: String, WordKey {
     happenedAfterKnown, happenedUnread, happened, rowHappened, scriptHappened,
     stillTakesTwo, noBreachAwaits, noBreachAlone,
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
-    findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, wholeElsewhere,
+    findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, printWhole,
+    wholeElsewhere,
     closedUntold, reportedLate, nowReportAgreed, nowReportAtOnce, nowReportBy, nowReportByAgreed,
     termAgreed, dutyClosed, dutyLook, noDutyLine, whomHint, whomDutyHint, whomUnknownHint,
     standingNoClock,
@@ -49,7 +50,7 @@ package enum EscalationWords: String, WordKey {
     wasAndIs, putRightBecause, saidRevoked, takenBackBecause, correctionMissing, severityMissing,
     notYetMissing, outcomeMissing,
     lessonMissing, notReported,
-    secondIsSame,
+    secondIsSame, closingWaits, closingStandsSo, saidSigned,
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
   // Of a condition that does not hold any more, of closing, and of two answers.
   case outcomeHow, besideOutcome, rowOutcomeWhich, outcomeAnother, rowOutcomeWithdrawn,

@@ -18,12 +18,8 @@ enum FormDraft {
     let shown = Dictionary(
       rows.map { ($0.id, $0.recorded) }, uniquingKeysWith: { first, _ in first }
     ).merging(seenBefore) { _, before in before }
-    // Names that do not show are kept with the rest: who goes on may be where they show.
-    let hidden = Dictionary(
-      rows.compactMap { row in row.hidden.map { (row.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
     return values.map { id, value in
-      "\(id.key)\t\(escaped(hidden[id]?.named(in: value) ?? value))\t\(escaped(shown[id] ?? ""))"
+      "\(id.key)\t\(escaped(value))\t\(escaped(shown[id] ?? ""))"
     }.sorted().joined(by: "\n")
   }
 
@@ -57,7 +53,7 @@ enum FormDraft {
         // Nobody typed it: it stood there for today, and somebody has filled in a day since.
         if !row.initial.isEmpty { continue }
       }
-      kept.values[row.id] = row.hidden?.hidden(in: String(parts[1])) ?? String(parts[1])
+      kept.values[row.id] = String(parts[1])
       if parts.count > 2, parts[1] == parts[2] { kept.stood.insert(row.id) }
       // What stood there for today, and would stand there for another today now, was changed by nobody.
       if parts.count > 2, parts[1] == parts[2], case .date = row.kind { continue }

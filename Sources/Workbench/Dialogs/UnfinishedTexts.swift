@@ -47,6 +47,10 @@ extension WorkbenchState {
       message = .info(words(UnfinishedWords.none))
       return []
     }
+    // What waits is told with names, behind the board.
+    if dialogs.last?.purpose == .board {
+      return isShared ? leaveShared(by: .function(4)) : leaveBoard() + [.listDrafts]
+    }
     return present(.unfinished, words(UnfinishedWords.title), .menu(Menu(entries)))
   }
 

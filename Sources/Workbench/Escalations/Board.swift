@@ -69,7 +69,7 @@ extension WorkbenchState {
         "all": String(all.team),
       ])
     if !list.sought.isEmpty, list.field == nil {
-      title += " · " + words(BoardWords.sought, ["text": list.sought])
+      title += " · " + foundBy(list.sought)
     }
     return isAll && !isTeamLead && worker != nil
       ? title + " · " + words(BoardWords.yours, ["count": String(all.own)]) : title

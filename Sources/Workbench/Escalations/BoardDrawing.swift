@@ -238,7 +238,8 @@ extension WorkbenchState {
   func nothing(in list: BoardList) -> String {
     let count = clients.openEscalations.team
     guard !list.isWhole, count > 0 else { return words(BoardWords.nothing) }
-    let sought = list.sought.isEmpty ? nil : "\"" + list.sought + "\""
+    let text = mayShow(sought: list.sought) ? list.sought : "…"
+    let sought = list.sought.isEmpty ? nil : "\"" + text + "\""
     let filter = list.filter == .all ? nil : name(of: list.filter)
     return words(
       BoardWords.nothingFound,

@@ -54,9 +54,23 @@ extension WorkbenchState {
     return openChosenOfBoard()
   }
 
+  /// By what rows were found, as it may be shown: what stays on a board that others see is no name.
+  func foundBy(_ sought: String) -> String {
+    mayShow(sought: sought)
+      ? words(BoardWords.sought, ["text": sought]) : words(BoardWords.soughtName)
+  }
+
+  /// Whether what somebody looked for may stay on the screen: no word of it begins a name.
+  func mayShow(sought: String) -> Bool {
+    guard hidesNames, !boardShowsNames else { return true }
+    return !sought.split { !$0.isLetter }.contains { word in
+      word.count > 1 && boardVisit.names.begins(with: SortKey.key(for: String(word)))
+    }
+  }
+
   /// What the board is narrowed to, in words.
   func narrowed(_ filter: BoardList.Filter, _ sought: String) -> String {
-    let found = sought.isEmpty ? nil : words(BoardWords.sought, ["text": sought])
+    let found = sought.isEmpty ? nil : foundBy(sought)
     return [filter == .all && found != nil ? nil : name(of: filter), found].compactMap { $0 }
       .joined(by: " · ")
   }

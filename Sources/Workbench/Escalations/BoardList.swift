@@ -24,11 +24,14 @@ package struct BoardList: Equatable, Sendable {
     private struct Hiding: Equatable {
       var name: String
       var sortName: String
+      /// What they were called before.
+      var former: [String]
       /// The names of the caseload.
       var others: NameWords
 
       func hidden(_ escalation: OpenEscalation) -> OpenEscalation {
-        let names = HiddenNames(name: name, sortName: sortName, among: others)
+        let names = HiddenNames(
+          name: name, sortName: sortName, former: former, among: others)
         var hidden = escalation
         hidden.what = names.hidden(in: escalation.what)
         hidden.conditionText = escalation.conditionText.map(names.hidden(in:))
@@ -54,7 +57,9 @@ package struct BoardList: Equatable, Sendable {
       content = escalation.hashValue
       told = escalation
       hiding = others.map {
-        Hiding(name: summary.name, sortName: summary.sortName, others: $0)
+        let names = summary.source.names
+        return Hiding(
+          name: names.name, sortName: names.sortName, former: names.former, others: $0)
       }
     }
 

@@ -83,8 +83,7 @@ extension WorkbenchState {
     guard let summary = clients.summaries.summary(of: row.client) else {
       return row.escalation.what
     }
-    let names = HiddenNames(
-      name: summary.name, sortName: summary.sortName, among: boardVisit.names)
+    let names = HiddenNames(of: summary, among: boardVisit.names)
     return BoardList.Row.name(summary.name, sortName: summary.sortName, number: summary.number)
       + " · "
       + names.hidden(in: row.escalation.what)

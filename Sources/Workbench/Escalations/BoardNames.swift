@@ -81,9 +81,7 @@ extension WorkbenchState {
     case .character("p"): showNamesForMoment()
     case .character("l"): return pause()
     case .character("e"): return isShared ? leaveShared(by: .function(4)) : leaveBoard()
-    // What waits is told with names, behind the board.
-    case .character("u"):
-      return isShared ? leaveShared(by: .function(4)) : leaveBoard() + perform(.unfinished)
+    case .character("u"): return [.listDrafts]
     case .character("i"): return openFigures()
     case .character("r"):
       setLargeRows(!hasLargeRows)

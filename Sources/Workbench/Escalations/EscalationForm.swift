@@ -95,8 +95,7 @@ extension WorkbenchState {
     _ part: EscalationPart, of there: Escalation, in value: Case
   ) -> [FormRow<FormField>] {
     let correction: [Row] =
-      part.step.map { $0.isCorrectedOnly && there.wasSaid($0) && !isSecond(part, of: there) }
-        == true
+      part.step.map { $0.isCorrectedOnly && there.wasSaid($0) } == true
       ? [text(.reason, .rowCorrection, nil)] : []
     switch part {
     case .facts: return escalationRows(there, in: value)
@@ -323,18 +322,23 @@ extension WorkbenchState {
   /// Stands for the text of a report until it is known how much of it may be shown.
   private static let placeOfScript = "\u{0}"
 
-  /// What is read out to probation, which asks for a name: on one's own terminal the whole of it, over the
-  /// board as well; where others look on without the name, and where the whole of it is.
+  /// What is read out to probation, which asks for a name: with it on one's own terminal, but over a board only for
+  /// the seconds in which names show there; else without, and where the whole of it is. In lines it is read out with
+  /// the name, for no screen goes on showing it.
   private func readOut(_ there: Escalation, in value: Case) -> String {
     var wording = escalationWording(value)
-    wording.hidesBirth = isShared
+    let isHidden = isShared || hidesNames && !linear.isOn && !boardShowsNames
+    wording.hidesBirth = isHidden
     wording.names = clients.knownNameWords
     let text = words(EscalationWords.readOut) + " " + wording.script(there, by: worker)
-    guard isShared else {
-      return linear.isOn
-        ? text : text + " " + words(EscalationWords.printHow, ["key": Self.printKeyName(words)])
+    guard !isShared else {
+      return shown(text, about: value) + " " + words(EscalationWords.wholeElsewhere)
     }
-    return shown(text, about: value) + " " + words(EscalationWords.wholeElsewhere)
+    if linear.isOn { return text }
+    let key: TextValues = ["key": Self.printKeyName(words)]
+    return isHidden
+      ? shown(text, about: value) + " " + words(EscalationWords.printWhole, key)
+      : text + " " + words(EscalationWords.printHow, key)
   }
 
   /// What is read out to probation from the form on top, with the name that it asks for; nil where others look

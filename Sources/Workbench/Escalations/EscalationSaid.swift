@@ -66,11 +66,38 @@ extension EscalationWording {
         let there = after.escalations[id]
         let said = words(
           there?.isOpen == false ? EscalationWords.saidClosed : .saidSecond, values)
+        // Whoever signs says what stands there, and so that is said.
+        let isSigned = value.escalations[id]?.awaitsSecond == true && there?.closing?.second != nil
+        let signed = there.flatMap { there in
+          isSigned
+            ? words(EscalationWords.saidSigned, ["what": text(of: .closing, there)]) : nil
+        }
         let isUntold = there.map { $0.countsAsBreach && $0.clientToldOn == nil } ?? false
-        return isUntold ? said + " " + words(EscalationWords.closedUntold) : said
+        return [said, signed, isUntold ? words(EscalationWords.closedUntold) : nil]
+          .compactMap { $0 }.joined(by: " ")
       case .owner, .review: return ""
       }
     }
+  }
+
+  /// What stands where something is refused because of it: how somebody closed what waits for a second person; nil
+  /// where nothing has to be said.
+  func standing(_ refusal: EscalationRefusal, of place: FactPlace) -> String? {
+    guard refusal == .closingWaits, case .escalation(let id, _) = place else { return nil }
+    return waiting(id)
+  }
+
+  /// How somebody closed what waits for a second person; nil where nothing waits.
+  fileprivate func waiting(_ id: EntryID) -> String? {
+    guard let there = value.escalations[id], there.awaitsSecond, let act = there.closing else {
+      return nil
+    }
+    return words(
+      EscalationWords.closingStandsSo,
+      [
+        "worker": act.by.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
+        "what": text(of: .closing, there),
+      ])
   }
 
   /// That a decision does not count yet, because one person alone took it; nil where it counts.
@@ -101,9 +128,9 @@ extension EscalationWording {
 
   /// Whose it was until somebody else got it, for whom saw no form that says so; nil where it was nobody's.
   fileprivate func ownerBefore(_ action: EscalationAction) -> String? {
-    guard case .own(let id, _) = action, let before = value.escalations[id]?.owner else {
-      return nil
-    }
+    guard case .own(let id, let owner) = action, let before = value.escalations[id]?.owner,
+      before != owner
+    else { return nil }
     return words(EscalationWords.saidOwnerBefore, ["worker": team.shownName(of: before)])
   }
 
@@ -119,6 +146,28 @@ extension EscalationWording {
 }
 
 extension EscalationAction {
+  /// What stands where the action is refused because of it, for who did it at a shell; nil where nothing has to be
+  /// said.
+  ///
+  /// - Parameters:
+  ///   - refusal: Why it was refused.
+  ///   - value: The case.
+  ///   - team: Who works there.
+  ///   - moment: When it was to be done.
+  ///   - content: The language.
+  ///   - names: The names of the caseload.
+  /// - Returns: How somebody closed it, with initials for names.
+  package func standing(
+    _ refusal: EscalationRefusal, in value: Case, team: Team, at moment: Moment, content: Content,
+    among names: NameWords
+  ) -> String? {
+    guard refusal == .closingWaits, case .act(let id, _, _) = self else { return nil }
+    let wording = EscalationWording(
+      value: value, team: team, content: content, today: moment.day, clock: moment.clock,
+      calendar: WorkCalendar())
+    return wording.waiting(id).map(HiddenNames(of: value.client, among: names).hidden(in:))
+  }
+
   /// What was done, in a sentence for who did it at a shell.
   ///
   /// What a shell says stays in its window and in files: there a number stands for the client, and initials

@@ -153,9 +153,10 @@ extension WorkbenchState {
   ) -> EscalationAct {
     var act = part.step.flatMap { there.standingAct(of: $0) } ?? EscalationAct(by: worker, at: now)
     let isSecond = isSecond(part, of: there)
+    let standing = act
     act.on = day(values[.day])
     act.clock = clock
-    act.correction = isSecond ? act.correction : said(values[.reason])
+    act.correction = said(values[.reason])
     act.whom = said(values[.part(.whom)])
     act.how = said(values[.part(.how)])
     act.text = said(values[.text]) ?? said(values[.part(.say)])
@@ -175,7 +176,12 @@ extension WorkbenchState {
     {
       act.on = nil
     }
-    if isSecond { act.second = worker }
+    if isSecond {
+      act.second = worker
+      // What the form does not ask stays as it was closed: nobody signs anything else by that.
+      (act.clock, act.whom, act.how) = (standing.clock, standing.whom, standing.how)
+      (act.notYet, act.until, act.isBack) = (standing.notYet, standing.until, standing.isBack)
+    }
     return act
   }
 
@@ -227,6 +233,10 @@ extension WorkbenchState {
     guard let value = dialog.basis, let worker,
       let action = escalationAction(place, named(values, in: dialog), in: value)
     else { return [] }
+    if let waiting = unseen(action, in: value) {
+      dialogs.removeLast()
+      return openSettle(waiting)
+    }
     var source = self
     do {
       let changes = try value.changes(
@@ -247,8 +257,22 @@ extension WorkbenchState {
       return effects
     } catch {
       let isReview: Bool = if case .escalation(_, .review) = place { true } else { false }
-      refuse(words(error.words), at: isReview && error == .pastDay ? .day : error.row)
+      let stands = escalationWording(value).standing(error, of: place)
+      refuse(
+        [words(error.words), stands.map { shown($0, about: value) }].compactMap { $0 }
+          .joined(by: " "), at: isReview && error == .pastDay ? .day : error.row)
       return []
+    }
+  }
+
+  /// The disagreement that a form would end in which nobody changed anything, and that it does not show; nil for none.
+  private func unseen(_ action: EscalationAction, in value: Case) -> EntryID? {
+    switch action {
+    case .own(let id, let owner) where value.escalations[id]?.owner == owner:
+      value.conflictID(at: .escalationStep(EscalationStepKey(id, .owner)))
+    case .review(let id, let day) where value.escalations[id]?.reviewOn == day:
+      value.conflictID(at: .escalationStep(EscalationStepKey(id, .review)))
+    case .own, .review, .record, .describe, .act, .decide, .takeBack: nil
     }
   }
 
@@ -311,7 +335,7 @@ extension EscalationRefusal {
     case .textMissing, .outcomeMissing: "--text"
     case .dayMissing: "--on"
     case .whomMissing: "--to"
-    case .correctionMissing, .whyMissing, .alreadyClosed: "--correction"
+    case .correctionMissing, .whyMissing, .alreadyClosed, .closingWaits: "--correction"
     case .notYetMissing: "--on, --not-yet"
     case .lessonMissing: "--lesson"
     case .closingHowMissing, .decisionMissing: "--kind"
@@ -337,6 +361,7 @@ extension EscalationRefusal {
     case .lessonMissing: .lessonMissing
     case .notReported: .notReported
     case .secondIsSame: .secondIsSame
+    case .closingWaits: .closingWaits
     case .alreadyClosed: .alreadyClosed
     case .toldAndNotYet: .toldAndNotYet
     case .closingHowMissing: .closingHowMissing
@@ -366,7 +391,7 @@ extension EscalationRefusal {
     case .whomMissing: .part(.whom)
     case .happenedAfterKnown: .part(.happened)
     case .futureClock, .skippedClock, .clockBeforeKnown: .clock
-    case .correctionMissing, .alreadyClosed, .whyMissing: .reason
+    case .correctionMissing, .alreadyClosed, .whyMissing, .closingWaits: .reason
     case .notYetMissing, .toldAndNotYet: .part(.notYet)
     case .lessonMissing: .part(.lesson)
     case .returnMissing, .returnBeforeStart, .pastDay: .until

@@ -13,18 +13,18 @@ package struct NameWords: Equatable, Sendable {
 
   /// The words of the names of several clients.
   package init(of summaries: some Sequence<CaseSummary>) {
-    for summary in summaries { take(summary.name, summary.sortName) }
+    for summary in summaries { take(summary) }
   }
 
   /// The words of the names of the clients of several cases.
   package init(of cases: some Sequence<Case>) {
-    for value in cases { take(value.client.name, value.client.sortName) }
+    for value in cases { take(value.client) }
   }
 
   /// The words of the names of everybody but a client, whose own words stay with them.
   func besides(_ client: Client) -> NameWords {
     var own = NameWords()
-    own.take(client.name, client.sortName)
+    own.take(client)
     var others = self
     others.parts.subtract(own.parts)
     others.given.subtract(own.given)
@@ -41,6 +41,9 @@ package struct NameWords: Equatable, Sendable {
     return left
   }
 
+  /// Whether the name of somebody begins with some letters, folded as for finding.
+  func begins(with letters: String) -> Bool { parts.contains { $0.hasPrefix(letters) } }
+
   /// Whether a word, folded as for finding, is part of a name.
   fileprivate func has(_ key: String) -> Bool { parts.contains(key) }
 
@@ -53,6 +56,26 @@ package struct NameWords: Equatable, Sendable {
   package mutating func take(_ others: NameWords) {
     parts.formUnion(others.parts)
     given.formUnion(others.given)
+  }
+
+  /// Takes in the words of what a client is called and was called before; gives whether any of them is new.
+  @discardableResult mutating func take(_ summary: CaseSummary) -> Bool {
+    let names = summary.source.names
+    let isNew = take(names.name, names.sortName)
+    return take(former: names.former) || isNew
+  }
+
+  /// Takes in the words of what a client is called and was called before; gives whether any of them is new.
+  @discardableResult mutating func take(_ client: Client) -> Bool {
+    let isNew = take(client.name, client.sortName)
+    return take(former: client.former.all) || isNew
+  }
+
+  /// Takes in the words of names that somebody had; gives whether any of them is new.
+  fileprivate mutating func take(former names: [String]) -> Bool {
+    let before = parts.count
+    for name in names { take(name, name) }
+    return parts.count > before
   }
 
   /// Takes in the words of a name, as it is written and as it is sorted.
@@ -154,7 +177,15 @@ package struct HiddenNames: Equatable {
   }
 
   init(of client: Client, among others: NameWords = NameWords()) {
-    self.init(name: client.name, sortName: client.sortName, among: others)
+    self.init(
+      name: client.name, sortName: client.sortName, former: client.former.all, among: others)
+  }
+
+  /// What stands for the name of the client of a case, and for those of others.
+  package init(of summary: CaseSummary, among others: NameWords = NameWords()) {
+    let names = summary.source.names
+    self.init(
+      name: names.name, sortName: names.sortName, former: names.former, among: others)
   }
 
   /// What stands for the name of a client, and for those of others.
@@ -162,10 +193,14 @@ package struct HiddenNames: Equatable {
   /// - Parameters:
   ///   - name: The name of the client whom texts are about.
   ///   - sortName: The name by which they are sorted.
+  ///   - former: What they were called before.
   ///   - others: The names of the caseload.
-  package init(name: String, sortName: String, among others: NameWords = NameWords()) {
+  package init(
+    name: String, sortName: String, former: [String] = [], among others: NameWords = NameWords()
+  ) {
     self.others = others
     own.take(name, sortName)
+    _ = own.take(former: former)
     let isUnspaced =
       name.count > 1 && name.allSatisfy { $0.isLetter && !$0.isLowercase && !$0.isUppercase }
     unspaced = isUnspaced ? name : nil
@@ -328,13 +363,13 @@ extension WorkbenchState {
   mutating func takeNames(of changed: [CaseSummary]) {
     guard hidesNames else { return }
     for summary in changed {
-      boardVisit.names.take(summary.name, summary.sortName)
+      boardVisit.names.take(summary)
     }
   }
 
   /// Takes in what a client is called by now; gives whether any of it was not known before.
   mutating func takeName(of client: Client) -> Bool {
-    hidesNames && boardVisit.names.take(client.name, client.sortName)
+    hidesNames && boardVisit.names.take(client)
   }
 
   /// A text that is about nobody in particular as it may be shown at the moment.
@@ -366,7 +401,7 @@ extension WorkbenchState {
     for (place, row) in form.rows.enumerated() {
       guard let hidden = row.hidden else { continue }
       let notice = form.notices[row.id]
-      if hidden.lacksName(form.entries[place].raw) {
+      if hidden.lacksName(form.entries[place].standIns) {
         // What a colleague changed comes first.
         form.notices[row.id] = notice ?? said
       } else if notice == said {
@@ -376,7 +411,7 @@ extension WorkbenchState {
     dialogs[index].body = .form(form)
   }
 
-  /// What was filled in with every name in it again that a row hid: nothing that is masked is ever saved.
+  /// What was filled in with every name in it again that an initial stands for: nothing that is masked is ever saved.
   ///
   /// - Parameters:
   ///   - values: What the form holds.
@@ -385,9 +420,9 @@ extension WorkbenchState {
   func named(_ values: FactValues, in dialog: Dialog) -> FactValues {
     guard case .form(let form) = dialog.body else { return values }
     var values = values
-    for row in form.rows {
-      guard let hidden = row.hidden, case .text(let text)? = values[row.id] else { continue }
-      values[row.id] = .text(hidden.named(in: text))
+    for (place, row) in form.rows.enumerated() where !form.entries[place].standIns.isEmpty {
+      guard case .text? = values[row.id] else { continue }
+      values[row.id] = .text(form.entries[place].meant)
     }
     return values
   }

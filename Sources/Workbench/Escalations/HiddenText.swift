@@ -1,7 +1,7 @@
 /// A text that was recorded, and what shows of it where others pass by.
 ///
-/// It is changed as it shows, and kept as it was written: whatever stands there still of a name is that name
-/// again, and what somebody typed is what they typed.
+/// It is changed as it shows, and kept as it was written: an initial stands for its name by its place
+/// (`StandIns`), and what somebody typed is what they typed, also where it looks the same.
 package struct HiddenText: Hashable, Sendable {
   /// A piece of the text: what shows of it, and what stands there.
   struct Piece: Hashable {
@@ -19,75 +19,85 @@ package struct HiddenText: Hashable, Sendable {
   /// What shows of it.
   package var shown: String { pieces.map(\.shown).joined() }
 
-  /// A text that was made of what shows, with every name in it again.
-  ///
-  /// - Parameter text: What stands there now.
-  /// - Returns: What is to be kept.
-  package func named(in text: String) -> String {
-    text == shown ? real : turned(text, from: \.shown, to: \.real, movesNames: true).text
-  }
+  /// The initials in what shows, with the name that each stands for.
+  package var standIns: [StandIn] { Self.standIns(of: pieces) }
 
   /// A text that was made of what is recorded, without the names that stood in it; what was typed since stays.
   ///
-  /// - Parameter text: What was kept.
-  /// - Returns: What shows of it.
-  package func hidden(in text: String) -> String {
-    text == real ? shown : turned(text, from: \.real, to: \.shown, movesNames: false).text
+  /// - Parameter text: What was kept, with every name in it.
+  /// - Returns: What shows of it, and which of its initials stand for which name.
+  package func masked(_ text: String) -> (text: String, standIns: [StandIn]) {
+    let made = text == real ? pieces : found(in: text)
+    return (made.map(\.shown).joined(), Self.standIns(of: made))
   }
 
-  /// Whether a text that was made of what shows lacks one of the names: an initial stands for one as a whole, and
-  /// what is left of half of it is a letter.
-  package func lacksName(_ text: String) -> Bool {
-    guard text != shown else { return false }
-    let found = turned(text, from: \.shown, to: \.real, movesNames: true).found
-    return pieces.indices.contains { pieces[$0].isHidden && !found.contains($0) }
-  }
-
-  /// Finds the pieces again in a text that was made of them, and puts something else in their place.
+  /// Whether a text lacks one of the names.
   ///
-  /// It gives the text, and the places of the pieces that were found.
-  private func turned(
-    _ text: String, from side: (Piece) -> String, to other: (Piece) -> String, movesNames: Bool
-  ) -> (text: String, found: Set<Int>) {
-    let tokens = tokens(of: text, as: side)
+  /// - Parameter standIns: What stands for a name in it still.
+  package func lacksName(_ standIns: [StandIn]) -> Bool {
+    var left = standIns.map(\.meant)
+    return pieces.contains { piece in
+      guard piece.isHidden else { return false }
+      guard let place = left.firstIndex(of: piece.real) else { return true }
+      left.remove(at: place)
+      return false
+    }
+  }
+
+  /// Where the hidden pieces stand in what shows of them all, counted in characters of the whole text.
+  private static func standIns(of pieces: [Piece]) -> [StandIn] {
+    var standIns: [StandIn] = []
+    var text = ""
+    for piece in pieces {
+      let begin = text.count
+      text += piece.shown
+      if piece.isHidden {
+        standIns.append(StandIn(range: begin..<max(begin, text.count), meant: piece.real))
+      }
+    }
+    return standIns
+  }
+
+  /// The pieces of a text that was made of these: a name that stood there is hidden again, also where it stands
+  /// elsewhere now.
+  ///
+  /// What is hidden keeps what it is, so that a wrong guess here shows an initial for a name that was typed, and
+  /// never changes what is stored.
+  private func found(in text: String) -> [Piece] {
+    let tokens = tokens(of: text)
     var left = 0..<pieces.count
     var middle = 0..<tokens.count
-    var (before, behind) = ("", "")
-    while let piece = left.first, let token = middle.first, side(pieces[piece]) == tokens[token] {
-      before += other(pieces[piece])
+    var (before, behind): ([Piece], [Piece]) = ([], [])
+    while let piece = left.first, let token = middle.first, pieces[piece].real == tokens[token] {
+      before.append(pieces[piece])
       left = piece + 1..<left.upperBound
       middle = token + 1..<middle.upperBound
     }
-    while let piece = left.last, let token = middle.last, side(pieces[piece]) == tokens[token] {
-      behind = other(pieces[piece]) + behind
+    while let piece = left.last, let token = middle.last, pieces[piece].real == tokens[token] {
+      behind.insert(pieces[piece], at: 0)
       left = left.lowerBound..<piece
       middle = middle.lowerBound..<token
     }
     let rest = Array(tokens[middle])
-    let places = matches(of: rest, in: Array(pieces[left]), as: side).map { place in
+    let places = matches(of: rest, in: Array(pieces[left])).map { place in
       place.map { $0 + left.lowerBound }
     }
     var found = Set(pieces.indices).subtracting(left).union(places.compactMap { $0 })
     for (token, place) in zip(rest, places) {
-      let piece = place ?? (movesNames ? moved(token, besides: found) : nil)
+      let piece =
+        place
+        ?? pieces.indices.first {
+          pieces[$0].isHidden && pieces[$0].real == token && !found.contains($0)
+        }
       if let piece { found.insert(piece) }
-      before += piece.map { other(pieces[$0]) } ?? token
+      before.append(piece.map { pieces[$0] } ?? Piece(shown: token, real: token))
     }
-    return (before + behind, found)
+    return before + behind
   }
 
-  /// The name that stands elsewhere now than it stood, or once more.
-  ///
-  /// A small initial is a name only where it stood: to whoever types one, `v.` is no part of a name.
-  private func moved(_ token: String, besides found: Set<Int>) -> Int? {
-    let places = pieces.indices.filter { pieces[$0].isHidden && pieces[$0].shown == token }
-    return places.first { !found.contains($0) }
-      ?? (token.first?.isLowercase == true ? nil : places.first)
-  }
-
-  /// The words of a text and what stands between them; what stands for a name is one.
-  private func tokens(of text: String, as side: (Piece) -> String) -> [String] {
-    let names = Set(pieces.filter(\.isHidden).map(side)).sorted { $0.count > $1.count }
+  /// The words of a text and what stands between them; what is a name is one.
+  private func tokens(of text: String) -> [String] {
+    let names = Set(pieces.filter(\.isHidden).map(\.real)).sorted { $0.count > $1.count }
     var tokens: [String] = []
     var rest = text[...]
     while let first = rest.first {
@@ -113,7 +123,7 @@ package struct HiddenText: Hashable, Sendable {
     return tokens
   }
 
-  /// Whether a text begins with what stands for a name, and not with a longer word.
+  /// Whether a text begins with a name, and not with a longer word.
   private static func begins(_ text: Substring, with name: String) -> Bool {
     guard text.hasPrefix(name), let last = name.last, let first = name.first else { return false }
     let isCased = first.isLowercase || first.isUppercase
@@ -122,12 +132,10 @@ package struct HiddenText: Hashable, Sendable {
   }
 
   /// Which piece each token is: as many as can be in the same order, and names before other words.
-  private func matches(
-    of tokens: [String], in pieces: [Piece], as side: (Piece) -> String
-  ) -> [Int?] {
+  private func matches(of tokens: [String], in pieces: [Piece]) -> [Int?] {
     var result = [Int?](repeating: nil, count: tokens.count)
     guard !tokens.isEmpty, !pieces.isEmpty else { return result }
-    let words = pieces.map(side)
+    let words = pieces.map(\.real)
     let width = pieces.count + 1
     // The most that can be found from a token and a piece on.
     var most = [Int](repeating: 0, count: (tokens.count + 1) * width)

@@ -179,8 +179,7 @@ extension WorkbenchState {
     decision.text = said(values[.text])
     decision.who = said(values[.part(.owner)]).map { WorkerID($0) }
     decision.until = day(values[.until])
-    let backUp = said(values[.part(.backUp)])
-    decision.backUp = backUp == there.backUp ? nil : backUp
+    decision.backUp = said(values[.part(.backUp)])
     var source = self
     do throws(EscalationRefusal) {
       if opened?.case.escalations[id]?.isOpen == false { throw .closedMeanwhile }

@@ -31,8 +31,15 @@ extension WorkbenchState {
     if !said.isEmpty, message?.kind != .problem { message = .info(said.joined(by: " ")) }
   }
 
-  /// Says above the form of a round whose it is, and what is known, as it may be shown at the moment.
+  /// Says above the form of a round whose it is, and what is known, as it may be shown at the moment; and above that of
+  /// a report what is read out.
   mutating func refreshReviewNames() {
+    for index in dialogs.indices {
+      guard case .fact(.escalation(let id, .report)) = dialogs[index].purpose,
+        let value = opened?.case, value.id == dialogs[index].caseID
+      else { continue }
+      dialogs[index].preface = escalationPreface(.report, of: id, in: value)
+    }
     for index in dialogs.indices where dialogs[index].isReview {
       guard case .fact(.escalation(let id, _)) = dialogs[index].purpose,
         let value = opened?.case, value.id == dialogs[index].caseID

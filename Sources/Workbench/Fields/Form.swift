@@ -55,7 +55,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     self.rows = rows
     var unplaced = draft
     entries = rows.map { row in
-      if let text = draft[row.id], let entry = FormEntry(row, holding: text) {
+      if let text = draft[row.id], let entry = FormEntry(row, drafted: text) {
         unplaced[row.id] = nil
         return entry
       }
@@ -120,6 +120,18 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     problems[id] = nil
   }
 
+  /// Takes a text that was typed anew in a row for one that was changed at one place, so that what is alike at both
+  /// ends goes on standing for what it stood for.
+  package mutating func retype(_ text: String, in id: ID) {
+    guard let place = inputs.first(where: { rows[$0].id == id }),
+      case .text(var field) = entries[place]
+    else { return }
+    _ = field.typed.retype(text)
+    entries[place] = .text(field)
+    entries[place].restore(rows[place])
+    problems[id] = nil
+  }
+
   /// The same form with its rows as they are by now: what nobody touched says what they say, and what
   /// was typed or chosen stays.
   package func following(_ rows: [FormRow<ID>]) -> Form {
@@ -128,12 +140,6 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     for place in rows.indices where touched.contains(rows[place].id) {
       guard let before = self.rows.firstIndex(where: { $0.id == rows[place].id }) else { continue }
       form.entries[place] = entries[before]
-      // What is typed in goes with what stood there: a name that was hidden then is found in that alone.
-      if let hidden = self.rows[before].hidden, hidden != rows[place].hidden,
-        let entry = FormEntry(rows[place], holding: hidden.named(in: entries[before].raw))
-      {
-        form.entries[place] = entry
-      }
     }
     form.problems = problems
     form.notices = notices
@@ -170,7 +176,14 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// The rows where something else stands than at first.
   package var touched: Set<ID> {
-    Set(rows.indices.filter { entries[$0].raw != initialRaw(of: rows[$0]) }.map { rows[$0].id })
+    Set(rows.indices.filter(isTouched).map { rows[$0].id })
+  }
+
+  private func isTouched(_ place: Int) -> Bool {
+    let entry = entries[place]
+    guard entry.raw == initialRaw(of: rows[place]) else { return true }
+    // The same initials may stand for another name than those of what a colleague recorded meanwhile.
+    return entry.meant != rows[place].hidden?.real ?? entry.raw
   }
 
   /// What each row holds.
@@ -196,7 +209,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
         let text = reader.write(day)
         if text != rows[index].initial { draft[rows[index].id] = text }
       } else {
-        draft[rows[index].id] = entries[index].raw
+        draft[rows[index].id] = entries[index].meant
       }
     }
     if !touched.isEmpty {
@@ -345,6 +358,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
       }
       outcome = field.press(key)
       entries[index] = .text(field)
+      entries[index].restore(focused)
     case .date(var field):
       if isFresh, case .character = key { field = DateField("") }
       outcome = field.press(Self.dateKey(key), reader)

@@ -14,7 +14,9 @@ enum FormEntry: Hashable, Sendable {
     switch row.kind {
     case .heading: return nil
     case .text(let limit, let placeholder):
-      self = .text(TextField(text, placeholder: placeholder, limit: limit))
+      let standIns = text == row.initial ? row.hidden?.standIns ?? [] : []
+      self = .text(
+        TextField(text, placeholder: placeholder, limit: limit, standIns: standIns))
     case .date(let placeholder):
       self = .date(DateField(text, placeholder: placeholder))
     case .number:
@@ -30,10 +32,37 @@ enum FormEntry: Hashable, Sendable {
     }
   }
 
+  /// The entry of a row that goes on with a text in which every name stands, as drafts keep it.
+  init?<ID>(_ row: FormRow<ID>, drafted text: String) {
+    guard let hidden = row.hidden, case .text(let limit, let placeholder) = row.kind else {
+      self.init(row, holding: text)
+      return
+    }
+    let masked = hidden.masked(text)
+    self = .text(
+      TextField(
+        masked.text, placeholder: placeholder, limit: limit, standIns: masked.standIns))
+  }
+
   /// More than any number needs, so that a slip can be seen and mended.
   private static let digits = 20
 
-  /// What is typed or chosen, as drafts write it; empty for nothing.
+  /// What is typed or chosen, with every name that an initial in it stands for.
+  var meant: String { if case .text(let field) = self { field.typed.meant } else { raw } }
+
+  /// The parts of the text that stand for names still.
+  var standIns: [StandIn] { if case .text(let field) = self { field.typed.standIns } else { [] } }
+
+  /// Gives the text of a row that shows what it showed at first the names again that stood in it.
+  mutating func restore<ID>(_ row: FormRow<ID>) {
+    guard let hidden = row.hidden, case .text(var field) = self, field.text == row.initial else {
+      return
+    }
+    field.typed.stand(hidden.standIns)
+    self = .text(field)
+  }
+
+  /// What is typed or chosen, as it shows; empty for nothing.
   var raw: String {
     switch self {
     case .heading: ""

@@ -20,8 +20,12 @@ package struct TextField: Hashable, Sendable {
   ///   - text: Kept as it is, also when it is longer than `limit`.
   ///   - placeholder: What is shown while the field is empty.
   ///   - limit: The most characters that typing leads to.
-  package init(_ text: String = "", placeholder: String = "", limit: Int = usualLimit) {
-    typed = TypedText(text, limit: limit, lines: .one)
+  ///   - standIns: Which parts of the text stand for something else, in their order.
+  package init(
+    _ text: String = "", placeholder: String = "", limit: Int = usualLimit,
+    standIns: [StandIn] = []
+  ) {
+    typed = TypedText(text, standIns: standIns, limit: limit, lines: .one)
     self.placeholder = placeholder
   }
 

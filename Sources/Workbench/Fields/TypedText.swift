@@ -30,14 +30,25 @@ package struct TypedText: Hashable, Sendable {
 
   /// What was cut last, for Ctrl-Y.
   private var cut = ""
+  /// What stood for something else in what was cut.
+  private var cutStandIns: [StandIn] = []
+  /// The parts that stand for something else.
+  private var held: StandIns
   /// Whether the last key cut something, so that the next cut adds to it.
   private var isCutting = false
 
   /// Text with the caret behind it.
   ///
   /// The text itself is taken as it is.
-  package init(_ text: String, limit: Int, lines: Lines) {
+  ///
+  /// - Parameters:
+  ///   - text: What stands there.
+  ///   - standIns: Which parts of it stand for something else, in their order.
+  ///   - limit: The most characters that typing leads to.
+  ///   - lines: What may be typed beside printable characters.
+  package init(_ text: String, standIns: [StandIn] = [], limit: Int, lines: Lines) {
     characters = Array(text)
+    held = StandIns(standIns, in: characters)
     shapes = characters.map(CharacterShape.init)
     caret = characters.count
     self.limit = max(0, limit)
@@ -46,6 +57,15 @@ package struct TypedText: Hashable, Sendable {
 
   package var text: String { String(characters) }
   package var isEmpty: Bool { characters.isEmpty }
+  /// The text with what its parts stand for.
+  package var meant: String { held.meant(in: characters) }
+  /// The parts that stand for something else still.
+  package var standIns: [StandIn] { held.standing(in: characters) }
+
+  /// Says which parts stand for something else, where the text is what it was when they did.
+  package mutating func stand(_ standIns: [StandIn]) {
+    held = StandIns(standIns, in: characters)
+  }
 
   /// Whether a character ends a line.
   package static func isLineBreak(_ character: Character) -> Bool {
@@ -63,7 +83,8 @@ package struct TypedText: Hashable, Sendable {
   /// Ctrl-Y puts the old text back.
   package mutating func replaceAll(with text: String) {
     isCutting = false
-    if !isEmpty { cut = self.text }
+    if !isEmpty { (cut, cutStandIns) = (self.text, held.within(0..<characters.count)) }
+    held = StandIns()
     characters = Array(text)
     shapes = characters.map(CharacterShape.init)
     caret = characters.count
@@ -97,7 +118,7 @@ package struct TypedText: Hashable, Sendable {
       // At the end of a line Ctrl-K takes the line break, as people who use it expect.
       let end = caret == line.upperBound ? min(caret + 1, characters.count) : line.upperBound
       return cutOut(caret..<end, addingTo: wasCutting)
-    case .control("y"): return insert(cut)
+    case .control("y"): return putBack()
     default: return nil
     }
     return .moved
@@ -116,6 +137,39 @@ package struct TypedText: Hashable, Sendable {
     return kept.isEmpty ? .ignored : .edited
   }
 
+  /// Puts in what was cut, with what its parts stand for where all of it fits.
+  private mutating func putBack() -> FieldOutcome {
+    let place = caret
+    let outcome = insert(cut)
+    if outcome == .edited, String(characters[place..<max(place, caret)]) == cut {
+      held.insert(cutStandIns, at: place, of: characters.count)
+    }
+    return outcome
+  }
+
+  /// Takes a text that was typed anew for one that was changed at one place: what is alike at both ends stays what
+  /// it was.
+  ///
+  /// Where it could have been changed at two places, none of what lies between them stays.
+  package mutating func retype(_ text: String) -> FieldOutcome {
+    isCutting = false
+    let room = max(limit, characters.count)
+    let new = Array(TypedTextCleaning.cleaned(text, lines: lines, room: room).text)
+    let shorter = min(new.count, characters.count)
+    var head = 0
+    while head < shorter, new[head] == characters[head] { head += 1 }
+    var tail = 0
+    while tail < shorter, new[new.count - 1 - tail] == characters[characters.count - 1 - tail] {
+      tail += 1
+    }
+    let overlap = max(0, head + tail - shorter)
+    if new.count == characters.count, head == shorter { return .ignored }
+    (head, tail) = (head - overlap, tail - overlap)
+    replace(head..<characters.count - tail, with: String(new[head..<new.count - tail]))
+    moveCaret(to: characters.count)
+    return .edited
+  }
+
   private mutating func delete(_ range: Range<Int>) -> FieldOutcome {
     guard !range.isEmpty else { return .ignored }
     replace(range, with: "")
@@ -129,10 +183,16 @@ package struct TypedText: Hashable, Sendable {
       return .ignored
     }
     let taken = String(characters[range])
+    let standIns = held.within(range)
     if isAdding {
-      cut = range.upperBound == caret ? taken + cut : cut + taken
+      let isBefore = range.upperBound == caret
+      cutStandIns =
+        isBefore
+        ? StandIns.joined(standIns, cutStandIns, behind: taken.count)
+        : StandIns.joined(cutStandIns, standIns, behind: cut.count)
+      cut = isBefore ? taken + cut : cut + taken
     } else {
-      cut = taken
+      (cut, cutStandIns) = (taken, standIns)
     }
     replace(range, with: "")
     return .edited
@@ -197,9 +257,29 @@ package struct TypedText: Hashable, Sendable {
       bytes += piece[count].utf8.count
       count += 1
     }
+    let old = Array(characters[lower..<upper])
     characters.replaceSubrange(lower..<upper, with: piece)
     shapes.replaceSubrange(lower..<upper, with: piece.map(CharacterShape.init))
     caret = lower + count
+    follow(range, in: old, at: lower, became: piece)
     return true
+  }
+
+  /// Tells what stands for something else which characters are others now: a letter beside the edit may have joined
+  /// what came in.
+  private mutating func follow(
+    _ range: Range<Int>, in old: [Character], at lower: Int, became piece: [Character]
+  ) {
+    var head = 0
+    while head < range.lowerBound - lower, head < piece.count, piece[head] == old[head] {
+      head += 1
+    }
+    var tail = 0
+    while tail < lower + old.count - range.upperBound, tail < piece.count - head,
+      piece[piece.count - 1 - tail] == old[old.count - 1 - tail]
+    {
+      tail += 1
+    }
+    held.follow(lower + head..<lower + old.count - tail, to: piece.count - head - tail)
   }
 }

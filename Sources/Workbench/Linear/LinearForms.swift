@@ -183,6 +183,15 @@ extension WorkbenchState {
 
   /// Types a text in a row in place of what is there, and goes on.
   private mutating func fill(_ row: FormRow<FormField>, with text: String) -> [Effect] {
+    if row.hidden != nil {
+      // It was read out with initials for names: who says it again with another word means the same people.
+      change { $0.retype(text, in: row.id) }
+      if let index = dialogs.indices.last {
+        followRaising(at: index)
+        noticeNames(in: index)
+      }
+      return press([.enter])
+    }
     change { $0.put("", in: row.id) }
     return press([.paste(text), .enter])
   }

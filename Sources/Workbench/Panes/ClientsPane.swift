@@ -158,7 +158,7 @@ package struct ClientsPane: Equatable, Sendable {
     openEscalations.add(summary.escalationLoad, of: basis?.worker, caseload)
     if !summary.escalations.isEmpty { escalated.append(place) }
     // What somebody was called before goes on being hidden.
-    nameWords?.take(summary.name, summary.sortName)
+    nameWords?.take(summary)
     stale.append(place)
   }
 

@@ -30,7 +30,7 @@ extension PrintMaker {
       hasNames
       ? []
       : cases.map { HiddenNames(of: $0.client) }
-        + round.left.map { HiddenNames(name: $0.case.name, sortName: $0.case.sortName) }
+        + round.left.map { HiddenNames(of: $0.case) }
         + [HiddenNames(name: "", sortName: "", among: among)]
     func hidden(_ text: String) -> String { names.reduce(text) { $1.hidden(in: $0) } }
     for reviewed in round.reviewed {

@@ -56,7 +56,7 @@ extension PrintMaker {
       var lines = told(part)
       if !hasNames, let client = byID[part.client] {
         // What was written of one client names that one, and others.
-        let names = HiddenNames(name: client.name, sortName: client.sortName, among: others)
+        let names = HiddenNames(of: client, among: others)
         lines = lines.map(names.hidden(in:))
       }
       page.add(called[part.client] ?? part.name, lines, emptyLines: 0)

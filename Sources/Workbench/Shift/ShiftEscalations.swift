@@ -30,9 +30,7 @@ extension ShiftTelling {
       entries: told.map { row in
         var what = row.escalation.what
         if hidesNames {
-          what = HiddenNames(
-            name: row.case.name, sortName: row.case.sortName, among: names
-          ).hidden(in: what)
+          what = HiddenNames(of: row.case, among: names).hidden(in: what)
         }
         return ShiftReport.Entry(
           id: row.case.id.text + " " + row.escalation.id.text, day: row.escalation.knownOn,

@@ -80,7 +80,11 @@ struct EscalationCommand: WorkerCommand {
         in: value, after: value.applying(changes), team: reader.store.team, at: moment,
         content: session.content, among: NameWords(of: reader.store.summaries))
     } catch {
-      throw CommandFailure(error.sentence(in: session.content))
+      let stands = action.standing(
+        error, in: value, team: reader.store.team, at: moment, content: session.content,
+        among: NameWords(of: reader.store.summaries))
+      throw CommandFailure(
+        [error.sentence(in: session.content), stands].compactMap { $0 }.joined(separator: " "))
     }
     if verb == .add, on == nil, at == nil, moment.day != SystemClock().now().day {
       // Nobody said it, and the clock of another day is not there to be asked.
@@ -196,7 +200,7 @@ struct EscalationCommand: WorkerCommand {
       act.lesson = lesson ?? act.lesson
       act.word = kind ?? act.word
       act.until = isReturn ? until ?? on ?? session.today : until ?? act.until
-      act.correction = isSecond && !withdraw ? act.correction : correction
+      act.correction = correction
       act.isWithdrawn = withdraw
       act.isBack = back || (until == nil && act.isBack)
       if isSecond { act.second = worker }

@@ -65,9 +65,7 @@ extension ListCommand {
       [heading.map { words($0) }]
         + rows.map { row in
           let escalation = row.escalation
-          let what = HiddenNames(
-            name: row.case.name, sortName: row.case.sortName, among: names
-          ).hidden(in: escalation.what)
+          let what = HiddenNames(of: row.case, among: names).hidden(in: escalation.what)
           return [
             row.case.number.text, terms.name(of: escalation.severity),
             day(escalation.knownOn) + (escalation.knownClock.map { " " + $0 } ?? ""),

@@ -29,18 +29,22 @@ import Testing
       try value.changes(for: .record(one), by: WorkerID("jeanne"), at: now) { EntryID("e") })
   }
 
-  @Test func `what happened until the day can be a breach of it, and what came later cannot`()
+  @Test func `what happened before the day can be a breach of it, what came on it or later cannot`()
     throws
   {
     let value = lifted
     #expect(value.conditions.isEmpty && value.liftedConditions[curfew]?.endedOn == Self.today - 3)
-    for one in [breach(known: -4), breach(known: 0, happened: -4), breach(known: -3)] {
+    for one in [
+      breach(known: -4), breach(known: 0, happened: -4), breach(known: -3, happened: -4),
+    ] {
       let after = try recorded(one, in: value)
       let open = try #require(after.openEscalations(by: WorkCalendar()).first)
       #expect(open.isBreach && open.conditionEndedOn == Self.today - 3)
       #expect(open.conditionText == "Om tien uur binnen" && open.conditionKind == "curfew")
     }
-    for one in [breach(known: 0), breach(known: -2), breach(known: 0, happened: -2)] {
+    for one in [
+      breach(known: 0), breach(known: -3), breach(known: -2), breach(known: 0, happened: -3),
+    ] {
       #expect(throws: EscalationRefusal.conditionLifted) { try recorded(one, in: value) }
     }
   }
@@ -63,7 +67,7 @@ import Testing
   @Test func `an open breach that came after it is one to be found out, and one before it stays`()
     throws
   {
-    for (day, isAfter) in [(0, true), (-3, false), (-4, false)] {
+    for (day, isAfter) in [(0, true), (-3, true), (-4, false)] {
       var value = Case(id: CaseID("k1"))
       value.conditions[curfew] = Condition(kindWord: "curfew", text: "Om tien uur binnen")
       value = try recorded(breach(known: day), in: value)

@@ -96,15 +96,29 @@ import Testing
     #expect(value.escalations[id]?.awaitsSecond == true)
   }
 
-  @Test func `a second who changes a word has closed it anew, and does not sign that`() throws {
+  @Test func `a second who changes a word says why, has closed it anew and does not sign that`()
+    throws
+  {
     var (value, id) = try raised(.acute)
     try act(.act(id, .report, report()), on: &value)
     try act(.act(id, .closing, closing()), on: &value)
     var other = try #require(value.escalations[id]?.closing)
     (other.text, other.second) = ("Iets anders", bas)
+    // What waits is not replaced without a word, by whomever.
+    refuses(.closingWaits, .act(id, .closing, other), on: value)
+    #expect(throws: EscalationRefusal.closingWaits) {
+      try act(.act(id, .closing, other), on: &value, by: bas)
+    }
+    other.correction = "De afspraak was anders"
     try act(.act(id, .closing, other), on: &value, by: bas)
     #expect(value.escalations[id]?.awaitsSecond == true)
     #expect(value.escalations[id]?.closing?.by == bas)
+    // The other one signs that, and the reason stays.
+    var second = try #require(value.escalations[id]?.closing)
+    (second.second, second.correction) = (jeanne, nil)
+    try act(.act(id, .closing, second), on: &value)
+    #expect(value.escalations[id]?.isOpen == false)
+    #expect(value.escalations[id]?.closing?.correction == "De afspraak was anders")
   }
 
   @Test func `put right to another condition it has that one's words`() throws {

@@ -78,6 +78,18 @@ import WorkbenchRuntime
     #expect(pilot.text.contains("0 of 3"))
   }
 
+  @Test func `a name that was looked for does not stay in the title of the board`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.press(.function(4), "/")
+    pilot.type("kital")
+    pilot.press(.enter)
+    #expect(pilot.dialog?.title.contains("found by a name") == true, "\(pilot.text)")
+    pilot.hides("kital")
+    pilot.press("g", "p")
+    pilot.advance(seconds: 6)
+    pilot.hides("kital")
+  }
+
   @Test func `the board shows those of a partner's clients`() throws {
     var pilot = try Pilot(worker: "tl1")
     let partner = EntryID("p1")

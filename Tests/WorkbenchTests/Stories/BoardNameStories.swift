@@ -165,6 +165,61 @@ import WorkbenchRuntime
     #expect(what == "Shirley called Zoltán Kitalált, room 4b", "\(pilot.message)\n\(pilot.text)")
   }
 
+  @Test func `an initial that was recorded stays whose it was, whatever is typed behind it`() throws
+  {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.choose(client: "Shirley")
+    pilot.press("E")
+    pilot.type("Shirley had ruzie met S. de Vries")
+    pilot.press(.tab, "a", .function(2), .function(4))
+    guard case .board(let list)? = pilot.dialog?.body,
+      let row = list.rows.first(where: { $0.escalation.what.contains("ruzie met") })
+    else { throw CancellationError() }
+    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
+      pilot.press(.down)
+    }
+    pilot.press("e")
+    go(to: "What happened", in: &pilot)
+    pilot.press(.end)
+    pilot.type(" en S. Jansen")
+    pilot.press(.function(2))
+    let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
+    #expect(
+      what == "Shirley had ruzie met S. de Vries en S. Jansen", "\(pilot.message)\n\(pilot.text)")
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `that no unfinished text waits is said on the board, which stays`(language: Language) throws
+  {
+    var pilot = try Pilot(language, worker: "tl1")
+    pilot.press(.function(4), "g", "u")
+    #expect(pilot.dialog?.purpose == .board)
+    #expect(pilot.message.hasPrefix(language == .en ? "No unfinished text" : "Er wacht geen"))
+    namesNobody(pilot)
+  }
+
+  @Test func `what somebody was called before is hidden on a board that is newly opened`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.choose(client: "Shirley")
+    pilot.press("E")
+    pilot.type("Shirley Nepnaamsen sloeg")
+    pilot.press(.tab, "a", .function(2))
+    let client = try #require(pilot.openedCase)
+    func rename(_ was: String, _ now: String) throws {
+      try pilot.save(
+        Save(
+          .case(client.id), by: WorkerID("c1"), at: pilot.session.state.now,
+          changes: [Change(.clientName, was: .text(was), now: .text(now))]))
+    }
+    try rename(client.client.name, "Shirley Nepnaamsen")
+    try rename("Shirley Nepnaamsen", "Shirley Tuinkers")
+    var board = try Pilot(
+      on: pilot.disk, content: pilot.content, worker: "tl1", columns: 100, rows: 30,
+      now: pilot.session.state.now, beginsOnBoard: true)
+    board.shows("sloeg")
+    board.hides("Nepnaamsen")
+  }
+
   @Test func `half a deleted initial is said below the text as long as it is half`() throws {
     var pilot = try Pilot(worker: "tl1")
     pilot.choose(client: "Shirley")

@@ -451,7 +451,7 @@ import WorkbenchRuntime
     try pilot.save(
       Save(
         .case(client), by: WorkerID("c1"), at: pilot.session.state.now,
-        changes: before.changes(removing: id, on: Pilot.today)))
+        changes: before.changes(removing: id, on: Pilot.today + 1)))
     pilot.lookAround()
     pilot.press("4", .home, " ")
     let above = pilot.dialog?.preface.joined(separator: " ") ?? ""

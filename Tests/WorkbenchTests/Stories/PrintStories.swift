@@ -47,7 +47,8 @@ import WorkbenchRuntime
   @Test func `the form of a report prints it, and on a shared board says where that is`() throws {
     var pilot = try Pilot(worker: "tl1", columns: 100, rows: 34)
     pilot.press(.function(4), "p")
-    pilot.shows("F8 prints it")
+    let above = pilot.dialog?.preface.joined(separator: " ") ?? ""
+    #expect(above.contains("F8 prints it"), "\(above)")
     pilot.press(.function(8))
     #expect(pilot.shelf.pages.last?.name.hasPrefix("report-MO-") == true)
     var board = try Pilot(worker: "tl1", columns: 100, rows: 34, beginsOnBoard: true)

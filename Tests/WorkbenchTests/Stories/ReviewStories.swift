@@ -32,6 +32,29 @@ import WorkbenchRuntime
     #expect(after.reviewOn == Pilot.today + 7 || after.reviewOn == first.reviewOn)
   }
 
+  @Test func `who backs us up is kept with a decision of a round, also where nobody changed it`()
+    throws
+  {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.press(.function(4))
+    guard case .board(let list)? = pilot.dialog?.body, let row = list.chosen else {
+      throw CancellationError()
+    }
+    var before = EscalationDecision(
+      row.id.escalation, kindWord: "go_on", on: Pilot.today, by: WorkerID("c1"),
+      at: pilot.session.state.now)
+    before.backUp = "the night team of Oost"
+    try pilot.save(
+      Save(
+        .case(row.client), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.decision(EntryID("before")), was: nil, now: .decision(before))]))
+    pilot.lookAround()
+    pilot.press("v")
+    ReviewKeys.scaleUp("Talk with three parties", who: 1, by: "+7d", in: &pilot)
+    let decisions = try pilot.stored(row.client).escalations[row.id.escalation]?.decisions ?? []
+    #expect(decisions.count == 2 && decisions.last?.backUp == "the night team of Oost")
+  }
+
   @Test func `one undo takes decision, task and day back, and the round knows`() throws {
     var pilot = try ReviewKeys.started()
     let client = try #require(pilot.openedCase?.id)
