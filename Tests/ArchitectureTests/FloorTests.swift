@@ -26,7 +26,8 @@ import Testing
     // Floor 5.
     "schakel": [
       "Casework", "StrictJSON", "Outcomes", "Content", "Screen", "Workbench", "Terminal",
-      "CaseStore", "Interchange", "WorkbenchRuntime", "CPlatform", "Glibc", "ArgumentParser",
+      "CaseStore", "Interchange", "WorkbenchRuntime", "CPlatform", "Glibc", "Synchronization",
+      "ArgumentParser",
     ],
   ]
 

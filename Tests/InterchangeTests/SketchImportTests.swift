@@ -101,7 +101,8 @@ import Testing
     #expect(made?.changes.contains { if case .contact = $0.field { true } else { false } } == false)
   }
 
-  @Test func `a remark about contact after care is no note of the case that every colleague reads`() {
+  @Test func `a remark about contact after care is no note of the case that every colleague reads`()
+  {
     let result = read(sketches)
     let imported = result.cases.first { $0.number.text == "MO-0019" }
     let made = Case(id: CaseID("made")).applying(imported?.changes ?? [])
@@ -114,7 +115,9 @@ import Testing
     #expect(Case(id: CaseID("made")).applying(other?.changes ?? []).notes.count == 1)
   }
 
-  @Test func `what a file proves was done by nobody who imports it, and on no day that it does not say`() {
+  @Test
+  func `what a file proves was done by nobody who imports it, and on no day that it does not say`()
+  {
     let text = sketch(
       #""day":{"registration":-30,"definite_answer":-20,"next_joint_consultation":3},"#
         + #""missing_information":[],"#)

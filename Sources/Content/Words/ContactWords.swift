@@ -36,7 +36,8 @@ package enum ContactWords: String, WordKey {
     endedByDeath
   case with, withAway, yearly, askFirst, leaving, unattendedLeft, decidedForSafety, agreeApartHow,
     agreedApart, decideToo, needsInitiator, agreesToShare, askedMeanwhile, calledAgain,
-    handedSaid, handedAway, storyHanded, storyEnded, storyProposed, leftBehind, ownAbsence, endProposed,
+    handedSaid, handedAway, storyHanded, storyEnded, storyProposed, leftBehind, ownAbsence,
+    endProposed,
     askedAbout, partNextOn, endedForSafety, sameName, destroyToo, destroyApartHow, destructionApart,
     needsDestroyYes, destroyedApart, readStory, printAll, everyWeek, everyTwoWeeks,
     everyMonth,

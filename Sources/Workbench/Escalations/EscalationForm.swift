@@ -322,9 +322,10 @@ extension WorkbenchState {
   /// Stands for the text of a report until it is known how much of it may be shown.
   private static let placeOfScript = "\u{0}"
 
-  /// What is read out to probation, which asks for a name: with it on one's own terminal, but over a board only for
-  /// the seconds in which names show there; else without, and where the whole of it is. In lines it is read out with
-  /// the name, for no screen goes on showing it.
+  /// What is read out to probation, which asks for a name.
+  ///
+  /// It is there on one's own terminal, but over a board only for the seconds in which names show there; else it
+  /// says where the whole of it is. In lines it is read out with the name, for no screen goes on showing it.
   private func readOut(_ there: Escalation, in value: Case) -> String {
     var wording = escalationWording(value)
     let isHidden = isShared || hidesNames && !linear.isOn && !boardShowsNames

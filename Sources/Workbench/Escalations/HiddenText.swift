@@ -34,6 +34,7 @@ package struct HiddenText: Hashable, Sendable {
   /// Whether a text lacks one of the names.
   ///
   /// - Parameter standIns: What stands for a name in it still.
+  /// - Returns: Whether one of them is missing.
   package func lacksName(_ standIns: [StandIn]) -> Bool {
     var left = standIns.map(\.meant)
     return pieces.contains { piece in

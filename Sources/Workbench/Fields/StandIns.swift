@@ -40,6 +40,7 @@ struct StandIns: Hashable, Sendable {
   /// Those that stand for something else in the text as it is now.
   ///
   /// - Parameter characters: The text in which they stand.
+  /// - Returns: Those, in their order.
   func standing(in characters: [Character]) -> [StandIn] {
     all.indices.filter { all[$0].isPartOfWord || !isWithinWord($0, of: characters) }
       .map { all[$0] }
@@ -48,6 +49,7 @@ struct StandIns: Hashable, Sendable {
   /// The text with what is meant.
   ///
   /// - Parameter characters: The text in which they stand.
+  /// - Returns: The text, with a name for each of those that stand for one.
   func meant(in characters: [Character]) -> String {
     guard !all.isEmpty else { return String(characters) }
     var text = ""

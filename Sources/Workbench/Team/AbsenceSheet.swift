@@ -68,7 +68,8 @@ extension WorkbenchState {
     return other.map { other in
       (
         words(
-          StandInWords.overlaps, ["what": changeWording.absence(who, other.absence).withoutFullStop]),
+          StandInWords.overlaps, ["what": changeWording.absence(who, other.absence).withoutFullStop]
+        ),
         .day
       )
     }

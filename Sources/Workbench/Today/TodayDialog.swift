@@ -183,9 +183,7 @@ extension WorkbenchState {
       summary.closedOn == nil, summary.handover == nil, summary.counsellor == due.handedFrom
     else { return false }
     switch due.item {
-    case .do(let id):
-      guard opened?.case.id == due.client, let roadmap = roadmapOfCase else { return true }
-      return ![.done, .missed, .notApplicable, .exempt].contains(roadmap[id].state)
+    case .do(let id): return summary.dues.contains { $0.id == id && $0.holds(on: today) }
     case .task(let id): return summary.tasks.contains { $0.id == id }
     case .escalation(let id): return summary.escalations.contains { $0.id == id }
     case .bottleneck(let id):

@@ -119,7 +119,8 @@ extension WorkbenchState {
     let isEveryones =
       again.count == report.clients.count && report.changes.count == 2 * again.count
     if isEveryones, whole.count == 1 { return whole[0] }
-    return again.count == handovers.count && short.count == 1 ? short[0] : words(AgainWords.asBefore)
+    return again.count == handovers.count && short.count == 1
+      ? short[0] : words(AgainWords.asBefore)
   }
 
   private func distinct(_ sentences: [String]) -> [String] {

@@ -126,7 +126,8 @@ import Workbench
     #expect(nothing.contains("none: no event tells"))
   }
 
-  @Test func `where a cell is empty the words are of the risk alone, whichever cohort comes first`() {
+  @Test func `where a cell is empty the words are of the risk alone, whichever cohort comes first`()
+  {
     func people(_ events: Int, _ free: Int) -> [(Int, Int)] {
       Array(repeating: (100, 1), count: events) + Array(repeating: (730, 0), count: free)
     }

@@ -24,7 +24,8 @@ extension PrintPageTests {
     #expect(text.contains("Bedacht A") && !text.contains("Bedacht B"), "\(text)")
   }
 
-  @Test func `who imported a file reads what others did, and neither the import nor what they did`() {
+  @Test func `who imported a file reads what others did, and neither the import nor what they did`()
+  {
     let other = WorkerID("c2")
     let known = [
       (EntryID("e1"), CaseEvent(kindWord: "incident", on: today, text: "Bedacht A", by: other)),

@@ -18,7 +18,7 @@ import Testing
         ║  Fantastik║   Mark all that show, or none                                          V ║           │
         ║  Z. Kitalá║   Mark while going up                                            Shift-↑ ║ack, Thu 26│
         ║  S. Invent║   Mark while going down                                          Shift-↓ ║           │
-        ║> Ewa Fikcy║   Stand-in of this client, or of all marked                          g s ║      today│
+        ║> Ewa Fikcy║   Stand-in of this client, or of all marked                          g s ║           │
         ║  C. Fictic║   Own task for this client, or for all marked                        g a ║           │
         ║ -- LATER (║   One do of this client, or of all marked                            g d ║in   always│
         ║  H. Verzon║   State: done on another day, close the case, choose between two ans…  s ║           │
@@ -55,7 +55,7 @@ import Testing
         ║  Fantastik║   Alles in beeld markeren, of niets                                    V ║           │
         ║  Z. Kitalá║   Markeren en omhoog                                             Shift-↑ ║      do 26│
         ║  S. Invent║   Markeren en omlaag                                             Shift-↓ ║           │
-        ║> Ewa Fikcy║   Vervanger van deze cliënt, of alle gemarkeerde                     g s ║    vandaag│
+        ║> Ewa Fikcy║   Vervanger van deze cliënt, of alle gemarkeerde                     g s ║ het       │
         ║  C. Fictic║   Eigen taak bij deze cliënt, of alle gemarkeerde                    g a ║           │
         ║ -- LATER (║   Eén van de do's, bij deze cliënt of alle gemarkeerde               g d ║     altijd│
         ║  H. Verzon║   Stand: op een andere dag gedaan, dossier sluiten, kiezen tussen tw…  s ║           │
@@ -242,7 +242,7 @@ import Testing
         ║  Fantastikos  ║   Mark this row, and go to the next                           m ║                │
         ║  Z. Kitalált  ║   Stand-in of this client, or of all marked                 g s ║rts back, Thu 26│
         ║  S. Inventá   ║   Own task for this client, or for all marked               g a ║                │
-        ║> Ewa Fikcyjna ║   One do of this client, or of all marked                   g d ║joint      today│
+        ║> Ewa Fikcyjna ║   One do of this client, or of all marked                   g d ║joint           │
         ║  C. Ficticia  ║   Facts of this step: what is known, row by row             g f ║                │
         ║ -- LATER (3) -║   Everything about this client                                i ║when in   always│
         ║  H. Verzonnen ║   Card of a partner                                           p ║                │
@@ -279,7 +279,7 @@ import Testing
         ║  Fantastikos  ║   Deze regel markeren, en verder                               m ║               │
         ║  Z. Kitalált  ║   Vervanger van deze cliënt, of alle gemarkeerde             g s ║at        do 26│
         ║  S. Inventá   ║   Eigen taak bij deze cliënt, of alle gemarkeerde            g a ║               │
-        ║> Ewa Fikcyjna ║   Eén van de do's, bij deze cliënt of alle gemarkeerde       g d ║voor    vandaag│
+        ║> Ewa Fikcyjna ║   Eén van de do's, bij deze cliënt of alle gemarkeerde       g d ║voor het       │
         ║  C. Ficticia  ║   Feiten van deze stap: wat bekend is, regel voor regel      g f ║               │
         ║ -- LATER (3) -║   Alles over deze cliënt                                       i ║ de      altijd│
         ║  H. Verzonnen ║   Kaart van een partner                                        p ║               │

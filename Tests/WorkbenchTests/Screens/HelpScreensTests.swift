@@ -340,8 +340,8 @@ import Testing
         ║  Fantastikos  2!║   ( ) Open escalations                   ║t of each other  │
         ║  Z. Kitalált  4!║   ( ) After the care ended               ║ who       Thu 26│
         ║  S. Inventá   4!║   ( ) Without a counsellor               ║ts back, and when│
-        ║> Ewa Fikcyjna 3 ║   ( ) Two answers to settle              ║the next    today│
-        ║  C. Ficticia  1 ║   ( ) Has signals                        ║ consultation    │
+        ║> Ewa Fikcyjna 3 ║   ( ) Two answers to settle              ║the next joint   │
+        ║  C. Ficticia  1 ║   ( ) Has signals                        ║ltation          │
         ║ -- LATER (3) -- ║   ( ) Step…                              ║robation   always│
         ║  H. Verzonnen 5!║   ( ) By colleague…                      ║in doubt         │
         ║  B. Påhittad  1 ║   ( ) Keep this view…                    ║                 │
@@ -371,8 +371,8 @@ import Testing
         ║  Fantastikos 2! ║   ( ) Open escalaties                    ║r verwacht       │
         ║  Z. Kitalált 4! ║   ( ) Na de zorg                         ║k af wie    do 26│
         ║  S. Inventá  4! ║   ( ) Zonder begeleider                  ║erugkoppelt      │
-        ║> E. Fikcyjna 3  ║   ( ) Verschillende antwoorden           ║een datum vandaag│
-        ║  C. Ficticia 1  ║   ( ) Heeft signalen                     ║het overleg      │
+        ║> E. Fikcyjna 3  ║   ( ) Verschillende antwoorden           ║een datum voor   │
+        ║  C. Ficticia 1  ║   ( ) Heeft signalen                     ║verleg           │
         ║ -- LATER (3) -- ║   ( ) Stap…                              ║ij twijfel altijd│
         ║  Verzonnen   5! ║   ( ) Per collega…                       ║classering       │
         ║  B. Påhittad 1  ║   ( ) Bewaar deze weergave…              ║                 │

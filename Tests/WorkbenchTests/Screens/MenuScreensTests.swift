@@ -266,8 +266,8 @@ import Testing
         │  Fantastikos  2!║   ( ) M. Verzinsel  (counsellor)         ║t of each other  ║
         │  Z. Kitalált  4!║   ( ) R. Leider-Fabel  (team lead)       ║ who       Thu 26║
         │  S. Inventá   4!║   ( ) S. Luchtkasteel  (counsellor)      ║ts back, and when║
-        │> Ewa Fikcyjna 3 ║   ( ) T. Droombeeld  (counsellor)        ║the next    today║
-        │  C. Ficticia  1 ║ > (*) Nobody in particular               ║ consultation    ║
+        │> Ewa Fikcyjna 3 ║   ( ) T. Droombeeld  (counsellor)        ║the next joint   ║
+        │  C. Ficticia  1 ║ > (*) Nobody in particular               ║ltation          ║
         │ -- LATER (3) -- ╚══════════════════════════════════════════╝robation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -297,8 +297,8 @@ import Testing
         │  Fantastikos 2! ║   ( ) M. Verzinsel  (begeleider)         ║r verwacht       ║
         │  Z. Kitalált 4! ║   ( ) R. Leider-Fabel  (teamleider)      ║k af wie    do 26║
         │  S. Inventá  4! ║   ( ) S. Luchtkasteel  (begeleider)      ║erugkoppelt      ║
-        │> E. Fikcyjna 3  ║   ( ) T. Droombeeld  (begeleider)        ║een datum vandaag║
-        │  C. Ficticia 1  ║ > (*) Niemand in het bijzonder           ║het overleg      ║
+        │> E. Fikcyjna 3  ║   ( ) T. Droombeeld  (begeleider)        ║een datum voor   ║
+        │  C. Ficticia 1  ║ > (*) Niemand in het bijzonder           ║verleg           ║
         │ -- LATER (3) -- ╚══════════════════════════════════════════╝ij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║
@@ -328,8 +328,8 @@ import Testing
         ║  Fantastikos  2!║   ( ) R. Leider-Fabel  (team lead)       ║t of each other  │
         ║  Z. Kitalált  4!║   ( ) S. Luchtkasteel  (counsellor)      ║ who       Thu 26│
         ║  S. Inventá   4!║   ( ) T. Droombeeld  (counsellor)        ║ts back, and when│
-        ║> Ewa Fikcyjna 3 ║   ( ) Nobody in particular               ║the next    today│
-        ║  C. Ficticia  1 ╚══════════════════════════════════════════╝ consultation    │
+        ║> Ewa Fikcyjna 3 ║   ( ) Nobody in particular               ║the next joint   │
+        ║  C. Ficticia  1 ╚══════════════════════════════════════════╝ltation          │
         ║ -- LATER (3) --        ║│ Conditions 3         ││   .  Ask probation   always│
         ║  H. Verzonnen 5! 3 Dec ║│ Next talk  9 Dec     ││      when in doubt         │
         ║  B. Påhittad  1  6 Dec ║│ End        28 Nov '27││OWN TASKS                   │
@@ -359,8 +359,8 @@ import Testing
         ║  Fantastikos 2! ║   ( ) R. Leider-Fabel  (teamleider)      ║r verwacht       │
         ║  Z. Kitalált 4! ║   ( ) S. Luchtkasteel  (begeleider)      ║k af wie    do 26│
         ║  S. Inventá  4! ║   ( ) T. Droombeeld  (begeleider)        ║erugkoppelt      │
-        ║> E. Fikcyjna 3  ║   ( ) Niemand in het bijzonder           ║een datum vandaag│
-        ║  C. Ficticia 1  ╚══════════════════════════════════════════╝het overleg      │
+        ║> E. Fikcyjna 3  ║   ( ) Niemand in het bijzonder           ║een datum voor   │
+        ║  C. Ficticia 1  ╚══════════════════════════════════════════╝verleg           │
         ║ -- LATER (3) --        ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
         ║  Verzonnen   5! 3 dec  ║│ Overleg  9 dec       ││      de reclassering       │
         ║  B. Påhittad 1  6 dec  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │

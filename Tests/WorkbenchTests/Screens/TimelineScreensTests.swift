@@ -430,7 +430,7 @@ import Testing
         ║  Gewijzigd Juridische titel: voorwaardelijke             ║
         ║            invrijheidstelling                            ║
         ║  Gewijzigd Reclasseringsorganisatie: Reclassering        ║
-        ╚═════════════════════════════════ PgUp PgDn  1-14 van 76 ═╝
+        ╚═════════════════════════════════ PgUp PgDn  1-14 van 75 ═╝
          Tijdlijn, één regel. Esc sluit.
          ONBEVEILIGD
          Enter erheen  ↓ verder  Esc sluiten

@@ -18,7 +18,7 @@ import Testing
         ║  Fantast║                                                                              ║         │
         ║  Z. Kita║                                                                              ║k, Thu 26│
         ║  S. Inve║                                                                              ║         │
-        ║> Ewa Fik║                                                                              ║    today│
+        ║> Ewa Fik║                                                                              ║         │
         ║  C. Fict║                                                                              ║         │
         ║ -- LATER║                                                                              ║   always│
         ║  H. Verz║                                                                              ║         │
@@ -55,7 +55,7 @@ import Testing
         ║  Fantast║                                                                              ║         │
         ║  Z. Kita║                                                                              ║    do 26│
         ║  S. Inve║                                                                              ║         │
-        ║> Ewa Fik║                                                                              ║  vandaag│
+        ║> Ewa Fik║                                                                              ║et       │
         ║  C. Fict║                                                                              ║         │
         ║ -- LATER║                                                                              ║   altijd│
         ║  H. Verz║                                                                              ║         │
@@ -154,8 +154,8 @@ import Testing
         │  Fanta║ fri                                                          ║other  ║
         │  Z. Ki║ Fri 27 Nov 2026, in 4 days                                   ║ Thu 26║
         │  S. In║                                                              ║nd when║
-        │> Ewa F║                                                              ║  today║
-        │  C. Fi╚══════════════════════════════════════════════════════════════╝ion    ║
+        │> Ewa F║                                                              ║oint   ║
+        │  C. Fi╚══════════════════════════════════════════════════════════════╝       ║
         │ -- LATER (3) --        ││ Conditions 3         │║   .  Ask probation   always║
         │  H. Verzonnen 5! 3 Dec ││ Next talk  9 Dec     │║      when in doubt         ║
         │  B. Påhittad  1  6 Dec ││ End        28 Nov '27│║OWN TASKS                   ║
@@ -185,8 +185,8 @@ import Testing
         │  Fanta║ fri                                                          ║       ║
         │  Z. Ki║ vr 27 nov 2026, over 4 dagen                                 ║  do 26║
         │  S. In║                                                              ║t      ║
-        │> E. Fi║                                                              ║vandaag║
-        │  C. Fi╚══════════════════════════════════════════════════════════════╝g      ║
+        │> E. Fi║                                                              ║voor   ║
+        │  C. Fi╚══════════════════════════════════════════════════════════════╝       ║
         │ -- LATER (3) --        ││ Voorwaarden 3        │║   .  Bel bij twijfel altijd║
         │  Verzonnen   5! 3 dec  ││ Overleg  9 dec       │║      de reclassering       ║
         │  B. Påhittad 1  6 dec  ││ Einde    28 nov '27  │║EIGEN TAKEN                 ║

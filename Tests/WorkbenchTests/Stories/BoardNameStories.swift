@@ -213,7 +213,7 @@ import WorkbenchRuntime
     }
     try rename(client.client.name, "Shirley Nepnaamsen")
     try rename("Shirley Nepnaamsen", "Shirley Tuinkers")
-    var board = try Pilot(
+    let board = try Pilot(
       on: pilot.disk, content: pilot.content, worker: "tl1", columns: 100, rows: 30,
       now: pilot.session.state.now, beginsOnBoard: true)
     board.shows("sloeg")

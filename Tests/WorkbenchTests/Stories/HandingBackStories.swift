@@ -64,9 +64,11 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
-  func `with several the question says how many handovers are withdrawn, and counts none as handed over`(
-    language: Language
-  ) throws {
+  func
+    `with several the question says how many handovers are withdrawn, and counts none as handed over`(
+      language: Language
+    ) throws
+  {
     let (pilot, rows) = try handed(2, language)
     var lead = try pilot.colleague("tl1")
     for row in rows {

@@ -142,8 +142,7 @@ struct HiddenNamesTests {
     #expect(!hidden.lacksName(text.typed.standIns))
   }
 
-  @Test func `a word that is typed before a name is a word, and the name stays that name`() throws
-  {
+  @Test func `a word that is typed before a name is a word, and the name stays that name`() throws {
     let hidden = try #require(Self.both.hiding(in: "Sanne called Zoltán"))
     var text = field(hidden)
     for key in [Key.end, .left, .left, .character("d"), .character("e")] { _ = text.press(key) }

@@ -303,7 +303,8 @@ import WorkbenchRuntime
       Save(
         .team, by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
         changes: [
-          Change(.housePlace(EntryID("h4")), was: nil, now: .housePlace(HousePlace(name: "Attic 7")))
+          Change(
+            .housePlace(EntryID("h4")), was: nil, now: .housePlace(HousePlace(name: "Attic 7")))
         ]))
     pilot = try pilot.restarted()
     pilot.choose(client: "Ion")

@@ -107,9 +107,11 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
-  func `where the stand-in is away too, the details and the pages name who stands in for the stand-in`(
-    language: Language
-  ) throws {
+  func
+    `where the stand-in is away too, the details and the pages name who stands in for the stand-in`(
+      language: Language
+    ) throws
+  {
     let next = WorkerID("c4")
     var pilot = try named(language)
     let absence = Absence(
@@ -120,7 +122,8 @@ import WorkbenchRuntime
         changes: [Change(.absence(EntryID(standIn.text)), was: nil, now: .absence(absence))]))
     pilot.lookAround()
     let said =
-      language == .en ? "T. Droombeeld stands in for J. Fantasie" : "T. Droombeeld vervangt J. Fantasie"
+      language == .en
+      ? "T. Droombeeld stands in for J. Fantasie" : "T. Droombeeld vervangt J. Fantasie"
     let wrong = language == .en ? "M. Verzinsel stands in for" : "M. Verzinsel vervangt"
     let row = try #require(
       pilot.session.state.clients.rows.first { $0.counsellor == away && $0.standIn == nil })

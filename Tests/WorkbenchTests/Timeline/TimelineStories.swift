@@ -143,7 +143,7 @@ import WorkbenchRuntime
 
   @Test func `a colleague's save appears above, and what one reads stays where it is`() throws {
     var first = try opened(rows: 24)
-    for _ in 0..<6 { first.press(.down) }
+    for _ in 0..<5 { first.press(.down) }
     let row = first.canvas.cursor.y
     let before = first.lines[row]
     var second = try first.colleague("c2")
@@ -155,7 +155,7 @@ import WorkbenchRuntime
     first.lookAround()
     #expect(first.canvas.cursor.y == row)
     #expect(first.lines[row] == before)
-    for _ in 0..<6 { first.press(.up) }
+    for _ in 0..<9 { first.press(.up) }
     first.shows("M. Verzinsel")
     first.shows("Note: From the other room")
   }
