@@ -14,7 +14,7 @@ struct ContactsErrand {
 }
 
 extension WorkbenchSession {
-  private static var contactsAtOnce: Int { 32 }
+  private static var contactsAtOnce: Int { 8 }
 
   /// Begins to read the contacts.
   mutating func beginContacts() { contactsErrand = ContactsErrand() }
