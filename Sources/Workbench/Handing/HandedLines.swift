@@ -48,14 +48,14 @@ extension WorkbenchState {
   func spokenName(of row: CaseRow) -> String {
     guard let handover = row.handover else {
       let refused = row.isRefused ? words(RefusedWords.title).lowercased() : nil
-      return [listName(of: row), refused, forWhom(row.counsellor, row.standIn)].compactMap { $0 }
+      return [listName(of: row), refused, forWhom(row)].compactMap { $0 }
         .joined(by: ", ")
     }
     let mark =
       handover.to == worker
       ? words(HandedWords.markToYou)
       : words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
-    return listName(of: row) + ", " + mark
+    return [listName(of: row), mark, forWhom(row)].compactMap { $0 }.joined(by: ", ")
   }
 
   /// Why a command does nothing on the row of a handover; nil when it does something.

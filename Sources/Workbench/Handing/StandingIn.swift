@@ -19,12 +19,19 @@ extension WorkbenchState {
   /// For whom and until when a case is in the worker's list, behind what is to be done; empty for one
   /// that is theirs.
   func standingIn(for summary: CaseSummary) -> String {
-    forWhom(summary.counsellor, summary.standIn).map { " (" + $0 + ")" } ?? ""
+    forWhom(summary.counsellor, summary.standIn, giver: summary.handover?.giver)
+      .map { " (" + $0 + ")" } ?? ""
   }
 
   /// For whom and until when a case is in the worker's list; nil for one that is theirs.
-  func forWhom(_ counsellor: WorkerID?, _ standIn: WorkerID?) -> String? {
-    clients.caseload?.standsIn(counsellor: counsellor, standIn: standIn).map {
+  func forWhom(_ row: CaseRow) -> String? {
+    forWhom(row.counsellor, row.standIn, giver: row.handover?.giver)
+  }
+
+  private func forWhom(
+    _ counsellor: WorkerID?, _ standIn: WorkerID?, giver: WorkerID?
+  ) -> String? {
+    clients.caseload?.standsIn(counsellor: counsellor, standIn: standIn, giver: giver).map {
       StandInText(content: content, team: team).forWhom($0.worker, until: $0.until, today: today)
     }
   }
@@ -126,11 +133,15 @@ extension PrintMaker {
     }
     if let caseload, !caseload.has(value) { return items.filter { $0.owner == caseload.worker } }
     guard
-      let absent = caseload?.standsIn(counsellor: value.counsellor, standIn: value.standIn)
+      let absent = caseload?.standsIn(
+        counsellor: value.counsellor, standIn: value.standIn, giver: value.pendingHandover?.giver)
     else { return items }
     let text = StandInText(content: content, team: team)
       .forWhom(absent.worker, until: absent.until, today: today)
-    return items.map { item in
+    let asks = value.pendingHandover.map {
+      handoverItem($0, of: value, hasNames: hasNames, for: nil)
+    }
+    return ([asks].compactMap { $0 } + items).map { item in
       var item = item
       item.what += " (" + text + ")"
       return item

@@ -88,6 +88,25 @@ import Testing
     #expect(chain(bo).standIn(for: bo, on: day) == nil)
   }
 
+  @Test func `what waits to be accepted stays with who stands in for the giver`() throws {
+    let cas = WorkerID("cas")
+    var value = Case(id: CaseID("c"))
+    value.counsellor = ann
+    value = value.applying(value.changes(handingTo: cas, by: bo, on: first))
+    try #require(value.pendingHandover?.giver == ann)
+    let summary = CaseSummary(value, norms: guideNorms)
+    let caseload = Caseload(of: bo, in: team, on: first)
+    #expect(caseload.has(value) && caseload.has(summary) && caseload.has(summary.row(on: first)))
+    let found = caseload.standsIn(counsellor: cas, standIn: nil, giver: ann)
+    #expect(found?.worker == ann && found?.until == first + 6)
+    // Who is to accept it has it as their own, and so has who stands in for this case alone.
+    #expect(caseload.standsIn(counsellor: bo, standIn: nil, giver: ann) == nil)
+    #expect(caseload.standsIn(counsellor: cas, standIn: bo, giver: ann) == nil)
+    value = value.applying(value.changes(acceptingBy: cas, on: first))
+    #expect(!caseload.has(value) && !caseload.has(CaseSummary(value, norms: guideNorms)))
+    #expect(Caseload(of: cas, in: team, on: first).has(value))
+  }
+
   @Test func `nobody stands in for who is there`() {
     #expect(team.standIn(for: bo, on: first) == nil)
     #expect(team.standIn(for: ann, on: first - 1) == nil)
