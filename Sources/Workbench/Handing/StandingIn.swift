@@ -101,6 +101,21 @@ extension ChangeWording {
   }
 }
 
+extension ChangeWording {
+  /// That somebody is away, and for whom nobody is there any more then.
+  func awayNow(_ worker: WorkerID?, _ absence: Absence?) -> String {
+    let said = self.absence(worker, absence)
+    guard !isTakenBack, let worker, let absence, absence.standIn == nil else { return said }
+    let others = team.absences.filter { $0.value.standIn == worker && $0.value.overlaps(absence) }
+      .map { team.shownName(of: $0.value.worker(at: $0.key)) }
+    guard !others.isEmpty else { return said }
+    return said + " "
+      + words(
+        StandInWords.aloneToo,
+        ["worker": team.shownName(of: worker), "others": others.joined(by: ", ")])
+  }
+}
+
 extension PrintMaker {
   /// Whose clients a worker looks after today.
   package func caseload(of worker: WorkerID) -> Caseload {

@@ -94,7 +94,7 @@ extension PrintMaker {
     return
       (own + handedOver(value) + [
         PrintPage.Entry(
-          words(SheetPageWords.standIn), standIn(of: value)),
+          words(SheetPageWords.standIn), standIn(of: value, goesOut: false)),
         PrintPage.Entry(words(HandoverWords.languages), languages.joined(by: ", ")),
         PrintPage.Entry(
           content.terms.name(of: CaseDate.arrival), value.dates[.arrival].map { day($0) }),
@@ -131,13 +131,19 @@ extension PrintMaker {
   /// Who stands in with a case, or for its counsellor who is away or soon is; nil for nobody.
   ///
   /// Where they are away as well, it is whoever stands in for them.
-  func standIn(of value: Case) -> String? {
+  ///
+  /// - Parameters:
+  ///   - value: The case.
+  ///   - goesOut: Whether others than colleagues read it, to whom it is not said that nobody stands in.
+  /// - Returns: Their name, or that they stand in and how long.
+  func standIn(of value: Case, goesOut: Bool) -> String? {
     if let standIn = value.standIn { return name(team.standIn(for: standIn, on: today) ?? standIn) }
-    return value.holder.flatMap { worker in
-      team.absence(of: worker, in: today...(today + Self.daysOfAbsence)).map {
-        StandInText(content: content, team: team).line(of: worker, $0, from: today)
-      }
-    }
+    guard let worker = value.holder,
+      let absence = team.absence(of: worker, in: today...(today + Self.daysOfAbsence))
+    else { return nil }
+    let day = max(today, absence.from)
+    if goesOut, team.standIn(for: worker, on: day) == nil { return nil }
+    return StandInText(content: content, team: team).line(of: worker, absence, from: today)
   }
 
   /// So many things that happened tell how it goes; the timeline has all.

@@ -72,10 +72,14 @@ import Testing
     #expect(chain(cas).standIn(for: ann, on: first + days) == (isIn ? cas : bo))
   }
 
-  @Test func `a chain that ends with somebody who is away stays with the last one`() {
+  @Test func `a chain that ends with somebody who is away stays with them, and nobody stands in`() {
     let day = first + 2
     #expect(Caseload(of: bo, in: chain(nil), on: day).has(summary(of: ann)))
-    #expect(chain(nil).standIn(for: ann, on: day) == bo)
+    #expect(chain(nil).standIn(for: ann, on: day) == nil)
+    #expect(chain(nil).standIn(for: ann, on: first + 4) == bo)
+    let whole = Absence(of: ann, standIn: bo, from: first, until: first + 6)
+    let told = chain(nil).absence(whole, of: ann, asOf: day)
+    #expect(told.standIn == nil && told.from == first && told.until == first + 6)
     #expect(chain(nil).standIn(for: bo, on: day) == nil)
   }
 
@@ -83,8 +87,8 @@ import Testing
     let day = first + 2
     #expect(Caseload(of: bo, in: chain(ann), on: day).has(summary(of: ann)))
     #expect(Caseload(of: ann, in: chain(ann), on: day).has(summary(of: bo)))
-    #expect(chain(ann).standIn(for: ann, on: day) == bo)
-    #expect(chain(ann).standIn(for: bo, on: day) == ann)
+    #expect(chain(ann).standIn(for: ann, on: day) == nil)
+    #expect(chain(ann).standIn(for: bo, on: day) == nil)
     #expect(chain(bo).standIn(for: bo, on: day) == nil)
   }
 
