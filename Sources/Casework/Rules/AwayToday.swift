@@ -30,6 +30,22 @@ extension Team {
     return last == worker || absence(of: last, in: day...day) != nil ? nil : last
   }
 
+  /// Who stands in on a day with a case that has a stand-in of its own.
+  ///
+  /// - Parameters:
+  ///   - named: The stand-in of the case.
+  ///   - holder: Whose case it is; nil for nobody's.
+  ///   - day: The office's day.
+  /// - Returns: The stand-in of the case, else who stands in for them, else who stands in for whose it is;
+  ///   nil where none of them is there. Never whose it is.
+  package func standIn(
+    ofCase named: WorkerID, of holder: WorkerID?, on day: Day
+  ) -> WorkerID? {
+    let isThere = absence(of: named, in: day...day) == nil
+    if let own = isThere ? named : standIn(for: named, on: day), own != holder { return own }
+    return holder.flatMap { standIn(for: $0, on: day) }
+  }
+
   /// An absence as it is on one of its days: with who stands in that day, and the days on which they do.
   ///
   /// - Parameters:

@@ -39,14 +39,23 @@ extension WorkbenchState {
   /// A worker by name; of one who is away today with until when, and who stands in today: for a stand-in
   /// who is away as well, whoever stands in for them.
   func nameWithAbsence(_ worker: WorkerID) -> String {
+    nameWithAbsence(worker, instead: team.standIn(for: worker, on: today))
+  }
+
+  /// The stand-in of a case by name; of one who is away today with who stands in with that case.
+  func nameWithAbsence(_ standIn: WorkerID, of value: Case) -> String {
+    nameWithAbsence(
+      standIn, instead: team.standIn(ofCase: standIn, of: value.holder, on: today))
+  }
+
+  private func nameWithAbsence(_ worker: WorkerID, instead standIn: WorkerID?) -> String {
     let name = team.shownName(of: worker)
     guard let absence = team.absence(of: worker, in: today...today) else { return name }
     return words(
       StandInWords.awayUntil,
       [
         "worker": name, "day": content.dates.short(absence.until, today: today),
-        "standIn": team.standIn(for: worker, on: today).map(team.shownName)
-          ?? words(StandInWords.nobodyYet),
+        "standIn": standIn.map(team.shownName) ?? words(StandInWords.nobodyYet),
       ])
   }
 

@@ -130,14 +130,18 @@ extension PrintMaker {
 
   /// Who stands in with a case, or for its counsellor who is away or soon is; nil for nobody.
   ///
-  /// Where they are away as well, it is whoever stands in for them.
+  /// Where they are away as well, it is whoever stands in for them, and where nobody does, for the counsellor.
   ///
   /// - Parameters:
   ///   - value: The case.
   ///   - goesOut: Whether others than colleagues read it, to whom it is not said that nobody stands in.
   /// - Returns: Their name, or that they stand in and how long.
   func standIn(of value: Case, goesOut: Bool) -> String? {
-    if let standIn = value.standIn { return name(team.standIn(for: standIn, on: today) ?? standIn) }
+    if let own = value.standIn,
+      let standIn = team.standIn(ofCase: own, of: value.holder, on: today)
+    {
+      return name(standIn)
+    }
     guard let worker = value.holder,
       let absence = team.absence(of: worker, in: today...(today + Self.daysOfAbsence))
     else { return nil }

@@ -111,6 +111,23 @@ import Testing
     #expect(Caseload(of: cas, in: team, on: first).has(value))
   }
 
+  @Test func `the stand-in of one case who is away has whoever is there, but never whose it is`() {
+    let cas = WorkerID("cas")
+    let (day, back) = (first + 2, first + 7)
+    #expect(chain(nil).standIn(ofCase: bo, of: cas, on: back) == bo)
+    #expect(chain(cas).standIn(ofCase: bo, of: ann, on: day) == cas)
+    #expect(chain(nil).standIn(ofCase: bo, of: cas, on: day) == nil)
+    // Who stands in for the stand-in has the case as their own.
+    #expect(chain(cas).standIn(ofCase: bo, of: cas, on: day) == nil)
+    #expect(team.standIn(ofCase: ann, of: bo, on: day) == nil)
+    // The stand-in is away with nobody behind them, and somebody stands in for whose case it is.
+    var other = chain(nil)
+    other.absences[EntryID(cas.text)] = Absence(
+      standIn: WorkerID("dee"), from: day, until: day, by: cas)
+    #expect(other.standIn(ofCase: bo, of: cas, on: day) == WorkerID("dee"))
+    #expect(team.standIn(ofCase: bo, of: bo, on: day) == nil)
+  }
+
   @Test func `nobody stands in for who is there`() {
     #expect(team.standIn(for: bo, on: first) == nil)
     #expect(team.standIn(for: ann, on: first - 1) == nil)

@@ -160,7 +160,7 @@ import WorkbenchRuntime
     let value = try #require(pilot.openedCase)
     let wrong = "M. Verzinsel stands in"
     let said = "nobody stands in yet"
-    pilot.shows(said)
+    pilot.shows("J. Fantasie is away from")
     pilot.hides(wrong)
     let maker = pilot.session.state.pageMaker
     func text(_ page: PrintPage) -> String {
