@@ -86,9 +86,10 @@ extension PrintMaker {
     var languages = value.client.languages.map(content.terms.language)
     if value.client.needsInterpreter == true { languages.append(words(DetailWords.interpreter)) }
     let undecided = self.undecided(value)
-    let giver = value.pendingHandover.map { name($0.by) } ?? name(value.counsellor)
+    // Of a case that nobody handed over nobody is said to have done so.
     let own = [
-      PrintPage.Entry(words(HandoverWords.handedOverBy), giver),
+      PrintPage.Entry(
+        words(HandoverWords.handedOverBy), value.pendingHandover.map { team.shownName(of: $0.by) }),
       PrintPage.Entry(words(SheetPageWords.counsellor), name(value.holder)),
     ]
     return
