@@ -39,16 +39,16 @@ extension WorkbenchState {
   /// A worker by name; of one who is away today with until when, and who stands in today: for a stand-in
   /// who is away as well, whoever stands in for them.
   func nameWithAbsence(_ worker: WorkerID) -> String {
-    nameWithAbsence(worker, instead: team.standIn(for: worker, on: today))
+    awayName(worker, team.standIn(for: worker, on: today))
   }
 
   /// The stand-in of a case by name; of one who is away today with who stands in with that case.
-  func nameWithAbsence(_ standIn: WorkerID, of value: Case) -> String {
-    nameWithAbsence(
-      standIn, instead: team.standIn(ofCase: standIn, of: value.holder, on: today))
+  func standInName(_ standIn: WorkerID, of value: Case) -> String {
+    awayName(
+      standIn, team.standIn(ofCase: standIn, of: value.holder, on: today))
   }
 
-  private func nameWithAbsence(_ worker: WorkerID, instead standIn: WorkerID?) -> String {
+  private func awayName(_ worker: WorkerID, _ standIn: WorkerID?) -> String {
     let name = team.shownName(of: worker)
     guard let absence = team.absence(of: worker, in: today...today) else { return name }
     return words(
