@@ -139,6 +139,25 @@ import WorkbenchRuntime
     }
   }
 
+  @Test func `who hands over for whom they stand in keeps it in their list until it is accepted`()
+    throws
+  {
+    let pilot = try named()
+    var other = try pilot.colleague(standIn.text)
+    let row = try #require(
+      other.session.state.clients.rows.first {
+        $0.counsellor == away && $0.standIn == nil && $0.handover == nil
+      })
+    let changes = try pilot.stored(row.id).changes(
+      handingTo: WorkerID("c4"), by: standIn, on: Pilot.today)
+    try pilot.save(
+      Save(.case(row.id), by: standIn, at: pilot.session.state.now, changes: changes))
+    other.lookAround()
+    other.choose(client: row.sortName)
+    #expect(other.spoken.contains("waiting for T. Droombeeld"), "\(other.spoken)")
+    #expect(other.spoken.contains("for J. Fantasie until"), "\(other.spoken)")
+  }
+
   /// Lets the stand-in be away too, with somebody behind them or with nobody.
   private func standInLeaves(to next: WorkerID?, in pilot: inout Pilot) throws {
     let absence = Absence(standIn: next, from: Pilot.today, until: Pilot.today + 2, by: standIn)
