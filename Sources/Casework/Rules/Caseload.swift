@@ -34,34 +34,46 @@ package struct Caseload: Hashable, Sendable {
   }
 
   /// Whether a case is in it.
+  ///
+  /// As long as a handover is not accepted it is with the giver too, and so with who stands in for them.
   package func has(_ summary: CaseSummary) -> Bool { has(summary.source.belonging) }
 
   /// Whether a case is in it.
   package func has(_ belonging: CaseSummary.Belonging) -> Bool {
     belonging.isCaseload(of: worker) || isStandIn(for: belonging.counsellor)
+      || isStandIn(for: belonging.giver)
   }
 
   /// Whether a case is in it.
   package func has(_ row: CaseRow) -> Bool {
     row.counsellor == worker || row.standIn == worker || row.handover?.giver == worker
-      || isStandIn(for: row.counsellor)
+      || isStandIn(for: row.counsellor) || isStandIn(for: row.handover?.giver)
   }
 
   /// Whether a case is in it.
   package func has(_ value: Case) -> Bool {
     [value.counsellor, value.standIn, value.pendingHandover?.giver].contains(worker)
-      || isStandIn(for: value.counsellor)
+      || isStandIn(for: value.counsellor) || isStandIn(for: value.pendingHandover?.giver)
   }
 
   private func isStandIn(for counsellor: WorkerID?) -> Bool {
     counsellor.map { absent[$0] != nil } ?? false
   }
 
-  /// For whom a case of another counsellor is in it, and until when; nil for one that is in it anyway.
+  /// For whom a case of somebody else is in it, and until when; nil for one that is in it anyway.
+  ///
+  /// - Parameters:
+  ///   - counsellor: Who has it, or is to accept it.
+  ///   - standIn: Who stands in for this case alone.
+  ///   - giver: Who has it until a handover is accepted; nil where none waits.
+  /// - Returns: Who gave it, where that is whom the worker stands in for, else the counsellor.
   package func standsIn(
-    counsellor: WorkerID?, standIn: WorkerID?
+    counsellor: WorkerID?, standIn: WorkerID?, giver: WorkerID? = nil
   ) -> (worker: WorkerID, until: Day)? {
-    guard let counsellor, standIn != worker, let until = absent[counsellor] else { return nil }
-    return (counsellor, until)
+    guard ![counsellor, standIn, giver].contains(worker) else { return nil }
+    for case let other? in [giver, counsellor] {
+      if let until = absent[other] { return (other, until) }
+    }
+    return nil
   }
 }

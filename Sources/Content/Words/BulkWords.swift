@@ -4,7 +4,7 @@
 package enum BulkWords: String, WordKey {
   case oneAtATime, marked, tooMany, noneReadable, standIn, chooseDo, clients, dueDay, owner,
     clientByClient, leave, hidden, leftOut, refused, unread, alreadySo, done, andMore, contested,
-    tookBack, didAgain, isAbout, redoHint, oneRowAtATime,
+    tookBack, withdrawn, didAgain, isAbout, redoHint, oneRowAtATime,
     asksItself, isExcused, rows, andOthers, nowWith, nowWithNobody, staying,
     meanwhile, goneMeanwhile, remade, earlierTick
   package static let area = "bulk"

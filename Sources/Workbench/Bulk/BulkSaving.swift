@@ -134,7 +134,15 @@ extension WorkbenchState {
     case .save:
       guard conflict != nil else { return nil }
       text = words(BulkWords.done, values, count: done.count)
-    case .undo: text = words(BulkWords.tookBack, values, count: done.count)
+    case .undo:
+      // What went to a colleague and comes back is said as that, and not as what was taken back.
+      if let receiver = withdrawn(ofGroup: report) {
+        text = words(
+          BulkWords.withdrawn,
+          ["worker": name(of: receiver), "clients": firstNames(of: done)], count: done.count)
+      } else {
+        text = words(BulkWords.tookBack, values, count: done.count)
+      }
     case .redo: text = words(BulkWords.didAgain, values, count: done.count)
     }
     let hint = report.kind == .undo ? redoHint : ""

@@ -15,15 +15,20 @@ extension WorkbenchState {
     guard handover.to == worker else {
       return words(HandedWords.waiting, ["worker": name(of: handover.to), "day": day])
     }
-    return words(handover.toReceiver, ["worker": name(of: handover.giver), "day": day])
+    return words(
+      handover.toReceiver,
+      ["worker": name(of: handover.giver), "by": name(of: handover.by), "day": day])
   }
 
   /// The same in a row that has no room for all of it; nil where there is no shorter way.
   func handedShort(_ handover: Handover) -> String? {
     guard handover.declinedOn == nil else { return nil }
-    return handover.to == worker
-      ? words(HandedWords.from, ["worker": name(of: handover.giver)])
-      : words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
+    guard handover.to == worker else {
+      return words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
+    }
+    return words(
+      handover.by == handover.giver ? HandedWords.from : .fromFor,
+      ["worker": name(of: handover.giver), "by": name(of: handover.by)])
   }
 
   /// The same with the keys that take it or do not, for who it waits for and has no row for it.
@@ -48,14 +53,14 @@ extension WorkbenchState {
   func spokenName(of row: CaseRow) -> String {
     guard let handover = row.handover else {
       let refused = row.isRefused ? words(RefusedWords.title).lowercased() : nil
-      return [listName(of: row), refused, forWhom(row.counsellor, row.standIn)].compactMap { $0 }
+      return [listName(of: row), refused, forWhom(row)].compactMap { $0 }
         .joined(by: ", ")
     }
     let mark =
       handover.to == worker
       ? words(HandedWords.markToYou)
       : words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
-    return listName(of: row) + ", " + mark
+    return [listName(of: row), mark, forWhom(row)].compactMap { $0 }.joined(by: ", ")
   }
 
   /// Why a command does nothing on the row of a handover; nil when it does something.
@@ -107,8 +112,8 @@ extension WorkbenchState {
       DetailLine(
         label: words(HandedWords.label), text: handedLine(handover) + ".", role: .question)
     ]
-    // Whose it was stands in the row; that somebody else handed it over only here.
-    if handover.by != handover.giver {
+    // The receiver reads it in the line itself; who else looks reads there whom it waits for.
+    if handover.by != handover.giver, handover.to != worker {
       lines.append(
         DetailLine(
           label: "", text: words(HandedWords.handedBy, ["worker": name(of: handover.by)])))
@@ -144,7 +149,7 @@ extension WorkbenchState {
 }
 
 extension Handover {
-  /// The words by which the receiver hears whose it was: who handed it over themselves is told as that.
+  /// The words by which the receiver hears who handed it over, and for whom where it was somebody else's.
   var toReceiver: HandedWords { by == giver ? .toYou : .toYouFrom }
 }
 
@@ -166,7 +171,7 @@ extension ChangeWording {
     }
     if now.acceptedOn != nil {
       return words(
-        HandedWords.accepted, ["worker": team.shownName(of: now.giver), "day": day(now.on)])
+        HandedWords.accepted, ["worker": team.shownName(of: now.by), "day": day(now.on)])
     }
     // Whoever hands over sees from whom; who reads it later asks.
     guard reader == nil, let from = now.from else {

@@ -19,12 +19,19 @@ extension WorkbenchState {
   /// For whom and until when a case is in the worker's list, behind what is to be done; empty for one
   /// that is theirs.
   func standingIn(for summary: CaseSummary) -> String {
-    forWhom(summary.counsellor, summary.standIn).map { " (" + $0 + ")" } ?? ""
+    forWhom(summary.counsellor, summary.standIn, giver: summary.handover?.giver)
+      .map { " (" + $0 + ")" } ?? ""
   }
 
   /// For whom and until when a case is in the worker's list; nil for one that is theirs.
-  func forWhom(_ counsellor: WorkerID?, _ standIn: WorkerID?) -> String? {
-    clients.caseload?.standsIn(counsellor: counsellor, standIn: standIn).map {
+  func forWhom(_ row: CaseRow) -> String? {
+    forWhom(row.counsellor, row.standIn, giver: row.handover?.giver)
+  }
+
+  private func forWhom(
+    _ counsellor: WorkerID?, _ standIn: WorkerID?, giver: WorkerID?
+  ) -> String? {
+    clients.caseload?.standsIn(counsellor: counsellor, standIn: standIn, giver: giver).map {
       StandInText(content: content, team: team).forWhom($0.worker, until: $0.until, today: today)
     }
   }
@@ -32,14 +39,23 @@ extension WorkbenchState {
   /// A worker by name; of one who is away today with until when, and who stands in today: for a stand-in
   /// who is away as well, whoever stands in for them.
   func nameWithAbsence(_ worker: WorkerID) -> String {
+    awayName(worker, team.standIn(for: worker, on: today))
+  }
+
+  /// The stand-in of a case by name; of one who is away today with who stands in with that case.
+  func standInName(_ standIn: WorkerID, of value: Case) -> String {
+    awayName(
+      standIn, team.standIn(ofCase: standIn, of: value.holder, on: today))
+  }
+
+  private func awayName(_ worker: WorkerID, _ standIn: WorkerID?) -> String {
     let name = team.shownName(of: worker)
     guard let absence = team.absence(of: worker, in: today...today) else { return name }
     return words(
       StandInWords.awayUntil,
       [
         "worker": name, "day": content.dates.short(absence.until, today: today),
-        "standIn": team.standIn(for: worker, on: today).map(team.shownName)
-          ?? words(StandInWords.nobodyYet),
+        "standIn": standIn.map(team.shownName) ?? words(StandInWords.nobodyYet),
       ])
   }
 
@@ -94,6 +110,21 @@ extension ChangeWording {
   }
 }
 
+extension ChangeWording {
+  /// That somebody is away, and for whom nobody is there any more then.
+  func awayNow(_ worker: WorkerID?, _ absence: Absence?) -> String {
+    let said = self.absence(worker, absence)
+    guard !isTakenBack, let worker, let absence, absence.standIn == nil else { return said }
+    let others = team.absences.filter { $0.value.standIn == worker && $0.value.overlaps(absence) }
+      .map { team.shownName(of: $0.value.worker(at: $0.key)) }
+    guard !others.isEmpty else { return said }
+    return said + " "
+      + words(
+        StandInWords.aloneToo,
+        ["worker": team.shownName(of: worker), "others": others.joined(by: ", ")])
+  }
+}
+
 extension PrintMaker {
   /// Whose clients a worker looks after today.
   package func caseload(of worker: WorkerID) -> Caseload {
@@ -126,11 +157,15 @@ extension PrintMaker {
     }
     if let caseload, !caseload.has(value) { return items.filter { $0.owner == caseload.worker } }
     guard
-      let absent = caseload?.standsIn(counsellor: value.counsellor, standIn: value.standIn)
+      let absent = caseload?.standsIn(
+        counsellor: value.counsellor, standIn: value.standIn, giver: value.pendingHandover?.giver)
     else { return items }
     let text = StandInText(content: content, team: team)
       .forWhom(absent.worker, until: absent.until, today: today)
-    return items.map { item in
+    let asks = value.pendingHandover.map {
+      handoverItem($0, of: value, hasNames: hasNames, for: nil)
+    }
+    return ([asks].compactMap { $0 } + items).map { item in
       var item = item
       item.what += " (" + text + ")"
       return item

@@ -168,7 +168,7 @@ extension WorkbenchState {
       parts.append(words(LinearWords.openEscalation))
     }
     if let signals = spokenSignals(of: row) { parts.append(signals) }
-    if let absent = forWhom(row.counsellor, row.standIn) {
+    if let absent = forWhom(row) {
       parts.append(sentence(capitalised(absent)))
     }
     if let handover = row.handover { parts.append(sentence(handedLine(handover))) }

@@ -123,7 +123,7 @@ extension WorkbenchState {
   private func counsellor(of client: CaseRow) -> String {
     let name = client.counsellor.map { team.shownName(of: $0) } ?? ""
     guard let handover = client.handover, handover.to != worker else {
-      return forWhom(client.counsellor, client.standIn) == nil
+      return forWhom(client) == nil
         ? name : words(StandInWords.forName, ["worker": name])
     }
     return words(HandedWords.waitingFor, ["worker": name])
@@ -148,9 +148,9 @@ extension WorkbenchState {
   }
 
   private func isLateWithOthers(_ client: CaseRow) -> Bool {
-    guard let handover = client.handover, ![handover.to, handover.giver].contains(worker) else {
-      return false
-    }
+    guard let handover = client.handover, ![handover.to, handover.giver].contains(worker),
+      clients.caseload?.absent[handover.giver] == nil
+    else { return false }
     switch clients.order {
     case .number, .arrival: return false
     case .need, .name, .step, .counsellor: return !client.late.isEmpty

@@ -98,7 +98,7 @@ extension WorkbenchState {
       text += " · " + words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
     }
     if let standIn = value.standIn {
-      text += " · " + words(DetailWords.standIn, ["worker": nameWithAbsence(standIn)])
+      text += " · " + words(DetailWords.standIn, ["worker": standInName(standIn, of: value)])
     }
     return text
   }

@@ -86,15 +86,16 @@ extension PrintMaker {
     var languages = value.client.languages.map(content.terms.language)
     if value.client.needsInterpreter == true { languages.append(words(DetailWords.interpreter)) }
     let undecided = self.undecided(value)
-    let giver = value.pendingHandover.map { name($0.by) } ?? name(value.counsellor)
+    // Of a case that nobody handed over nobody is said to have done so.
     let own = [
-      PrintPage.Entry(words(HandoverWords.handedOverBy), giver),
+      PrintPage.Entry(
+        words(HandoverWords.handedOverBy), value.pendingHandover.map { team.shownName(of: $0.by) }),
       PrintPage.Entry(words(SheetPageWords.counsellor), name(value.holder)),
     ]
     return
       (own + handedOver(value) + [
         PrintPage.Entry(
-          words(SheetPageWords.standIn), standIn(of: value)),
+          words(SheetPageWords.standIn), standIn(of: value, goesOut: false)),
         PrintPage.Entry(words(HandoverWords.languages), languages.joined(by: ", ")),
         PrintPage.Entry(
           content.terms.name(of: CaseDate.arrival), value.dates[.arrival].map { day($0) }),
@@ -130,14 +131,24 @@ extension PrintMaker {
 
   /// Who stands in with a case, or for its counsellor who is away or soon is; nil for nobody.
   ///
-  /// Where they are away as well, it is whoever stands in for them.
-  func standIn(of value: Case) -> String? {
-    if let standIn = value.standIn { return name(team.standIn(for: standIn, on: today) ?? standIn) }
-    return value.holder.flatMap { worker in
-      team.absence(of: worker, in: today...(today + Self.daysOfAbsence)).map {
-        StandInText(content: content, team: team).line(of: worker, $0, from: today)
-      }
+  /// Where they are away as well, it is whoever stands in for them, and where nobody does, for the counsellor.
+  ///
+  /// - Parameters:
+  ///   - value: The case.
+  ///   - goesOut: Whether others than colleagues read it, to whom it is not said that nobody stands in.
+  /// - Returns: Their name, or that they stand in and how long.
+  func standIn(of value: Case, goesOut: Bool) -> String? {
+    if let own = value.standIn,
+      let standIn = team.standIn(ofCase: own, of: value.holder, on: today)
+    {
+      return name(standIn)
     }
+    guard let worker = value.holder,
+      let absence = team.absence(of: worker, in: today...(today + Self.daysOfAbsence))
+    else { return nil }
+    let day = max(today, absence.from)
+    if goesOut, team.standIn(for: worker, on: day) == nil { return nil }
+    return StandInText(content: content, team: team).line(of: worker, absence, from: today)
   }
 
   /// So many things that happened tell how it goes; the timeline has all.

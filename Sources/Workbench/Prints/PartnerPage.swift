@@ -35,7 +35,8 @@ extension PrintMaker {
     page.add(
       words(PartnerPageWords.calls),
       entries: [PrintPage.Entry(words(SheetPageWords.counsellor), name(value.holder))]
-        + (standIn(of: value).map { [PrintPage.Entry(words(SheetPageWords.standIn), $0)] } ?? []))
+        + (standIn(of: value, goesOut: true)
+          .map { [PrintPage.Entry(words(SheetPageWords.standIn), $0)] } ?? []))
     for about in subjects(of: agreed) {
       add(about, of: value, forKind: team.partners[id]?.kind, to: &page)
     }

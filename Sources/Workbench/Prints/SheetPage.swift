@@ -61,7 +61,7 @@ extension PrintMaker {
           words(SheetPageWords.counsellor),
           chosen(name(value.holder), .counsellor, in: value)),
       ] + handedOver(value)
-    if let standIn = chosen(standIn(of: value), .standIn, in: value) {
+    if let standIn = chosen(standIn(of: value, goesOut: true), .standIn, in: value) {
       entries.append(PrintPage.Entry(words(SheetPageWords.standIn), standIn))
     }
     entries.append(

@@ -124,7 +124,10 @@ extension PrintMaker {
       owner: handover.to, counsellor: value.holder,
       what: words(
         isReceiver ? handover.toReceiver : .waiting,
-        ["worker": team.shownName(of: who), "day": content.dates.long(handover.on)]))
+        [
+          "worker": team.shownName(of: who), "by": team.shownName(of: handover.by),
+          "day": content.dates.long(handover.on),
+        ]))
   }
 
   /// What a client is called on a page that lies about: initials and the number, or the name.

@@ -303,7 +303,10 @@ package struct ShiftTelling {
     guard let pending, pending.to == reader else { return [] }
     let text = content.words(
       pending.toReceiver,
-      ["worker": team.shownName(of: pending.giver), "day": content.dates.long(pending.on)])
+      [
+        "worker": team.shownName(of: pending.giver), "by": team.shownName(of: pending.by),
+        "day": content.dates.long(pending.on),
+      ])
     return [
       ShiftReport.Entry(id: "handover", day: pending.on, clock: nil, who: "", text: text)
     ]

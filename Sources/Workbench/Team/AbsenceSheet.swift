@@ -52,11 +52,9 @@ extension WorkbenchState {
       return (words(StandInWords.notOneself), .field(.standIn))
     }
     if now.until < now.from || now.until < today { return (words(StandInWords.needsDay), .until) }
-    // Two who stand in for each other while both are away leave nobody.
+    // Who stand in for each other while all are away leave nobody, two or more of them.
     if let standIn = now.standIn, let who,
-      team.absences(of: standIn).contains(where: {
-        $0.absence.standIn == who && $0.absence.overlaps(now)
-      })
+      leads(from: standIn, to: who, in: now.from...now.until, past: [standIn])
     {
       return (
         words(StandInWords.eachOther, ["worker": team.shownName(of: standIn)]), .field(.standIn)
@@ -72,6 +70,27 @@ extension WorkbenchState {
         ),
         .day
       )
+    }
+  }
+
+  /// Whether somebody is the stand-in of who is away, or stands in for one of theirs, on one of some days.
+  ///
+  /// - Parameters:
+  ///   - worker: Who is away and has a stand-in.
+  ///   - last: Who may be the last of those.
+  ///   - days: The office's days.
+  ///   - known: Who was asked about before.
+  /// - Returns: False where somebody in between is there.
+  private func leads(
+    from worker: WorkerID, to last: WorkerID, in days: ClosedRange<Day>, past known: Set<WorkerID>
+  ) -> Bool {
+    team.absences(of: worker).contains { found in
+      let first = max(days.lowerBound, found.absence.from)
+      let end = min(days.upperBound, found.absence.until)
+      guard let next = found.absence.standIn, first <= end else { return false }
+      if next == last { return true }
+      return !known.contains(next)
+        && leads(from: next, to: last, in: first...end, past: known.union([next]))
     }
   }
 

@@ -72,7 +72,10 @@ extension WorkbenchState {
     {
       add(.handover, handover.on, owner: handover.to)
     }
-    if let returned = summary.returned, [returned.giver, returned.by].contains(worker) {
+    // Who is away finds nothing; who stands in for them does.
+    if let returned = summary.returned,
+      [returned.giver, returned.by].contains(worker) || caseload?.absent[returned.giver] != nil
+    {
       add(.handover, returned.declinedOn ?? returned.on, owner: worker, isReturned: true)
     }
     // That a breach has to be reported is said once, by the escalation itself.

@@ -123,6 +123,22 @@ extension WorkbenchState {
       ? short[0] : words(AgainWords.asBefore)
   }
 
+  /// To whom several clients were handed over, where taking it back withdraws that with each of them; nil
+  /// for anything else that was taken back.
+  func withdrawn(ofGroup report: SaveReport) -> WorkerID? {
+    guard report.kind == .undo, report.contested.isEmpty else { return nil }
+    let handovers = report.changes.filter { $0.field == .handover }
+    let receivers = handovers.compactMap { change -> WorkerID? in
+      // What waited before waits again.
+      if change.was?.handover?.isWaiting == true { return nil }
+      return change.now?.handover.flatMap { $0.isWaiting ? $0.to : nil }
+    }
+    guard let receiver = receivers.first, receivers.count == handovers.count,
+      receivers.allSatisfy({ $0 == receiver })
+    else { return nil }
+    return receiver
+  }
+
   private func distinct(_ sentences: [String]) -> [String] {
     var distinct: [String] = []
     for sentence in sentences where !distinct.contains(sentence) { distinct.append(sentence) }
@@ -155,6 +171,11 @@ extension WorkbenchState {
     guard opened?.case.id == value.id else { return nil }
     return opened?.history?.first { $0.changes.contains { $0.field == field } }?.by
   }
+}
+
+extension Handover {
+  /// Whether nobody accepted it or gave it back.
+  fileprivate var isWaiting: Bool { acceptedOn == nil && declinedOn == nil }
 }
 
 extension SaveReport {

@@ -177,7 +177,7 @@ struct ChangeWording {
         change.now == nil ? ChangeWords.memberRemoved : .memberAdded,
         ["worker": (change.now ?? change.was)?.member?.name ?? team.shownName(of: id)])
     case .absence(let id):
-      absence((change.now ?? change.was)?.absence?.worker(at: id), change.now?.absence)
+      awayNow((change.now ?? change.was)?.absence?.worker(at: id), change.now?.absence)
     case .savedView: savedView(change)
     case .signalRest(let key): rest(key, change.now?.signalRest)
     case .handover: handover(change)

@@ -72,10 +72,14 @@ import Testing
     #expect(chain(cas).standIn(for: ann, on: first + days) == (isIn ? cas : bo))
   }
 
-  @Test func `a chain that ends with somebody who is away stays with the last one`() {
+  @Test func `a chain that ends with somebody who is away stays with them, and nobody stands in`() {
     let day = first + 2
     #expect(Caseload(of: bo, in: chain(nil), on: day).has(summary(of: ann)))
-    #expect(chain(nil).standIn(for: ann, on: day) == bo)
+    #expect(chain(nil).standIn(for: ann, on: day) == nil)
+    #expect(chain(nil).standIn(for: ann, on: first + 4) == bo)
+    let whole = Absence(of: ann, standIn: bo, from: first, until: first + 6)
+    let told = chain(nil).absence(whole, of: ann, asOf: day)
+    #expect(told.standIn == nil && told.from == first && told.until == first + 6)
     #expect(chain(nil).standIn(for: bo, on: day) == nil)
   }
 
@@ -83,9 +87,45 @@ import Testing
     let day = first + 2
     #expect(Caseload(of: bo, in: chain(ann), on: day).has(summary(of: ann)))
     #expect(Caseload(of: ann, in: chain(ann), on: day).has(summary(of: bo)))
-    #expect(chain(ann).standIn(for: ann, on: day) == bo)
-    #expect(chain(ann).standIn(for: bo, on: day) == ann)
+    #expect(chain(ann).standIn(for: ann, on: day) == nil)
+    #expect(chain(ann).standIn(for: bo, on: day) == nil)
     #expect(chain(bo).standIn(for: bo, on: day) == nil)
+  }
+
+  @Test func `what waits to be accepted stays with who stands in for the giver`() throws {
+    let cas = WorkerID("cas")
+    var value = Case(id: CaseID("c"))
+    value.counsellor = ann
+    value = value.applying(value.changes(handingTo: cas, by: bo, on: first))
+    try #require(value.pendingHandover?.giver == ann)
+    let summary = CaseSummary(value, norms: guideNorms)
+    let caseload = Caseload(of: bo, in: team, on: first)
+    #expect(caseload.has(value) && caseload.has(summary) && caseload.has(summary.row(on: first)))
+    let found = caseload.standsIn(counsellor: cas, standIn: nil, giver: ann)
+    #expect(found?.worker == ann && found?.until == first + 6)
+    // Who is to accept it has it as their own, and so has who stands in for this case alone.
+    #expect(caseload.standsIn(counsellor: bo, standIn: nil, giver: ann) == nil)
+    #expect(caseload.standsIn(counsellor: cas, standIn: bo, giver: ann) == nil)
+    value = value.applying(value.changes(acceptingBy: cas, on: first))
+    #expect(!caseload.has(value) && !caseload.has(CaseSummary(value, norms: guideNorms)))
+    #expect(Caseload(of: cas, in: team, on: first).has(value))
+  }
+
+  @Test func `the stand-in of one case who is away has whoever is there, but never whose it is`() {
+    let cas = WorkerID("cas")
+    let (day, back) = (first + 2, first + 7)
+    #expect(chain(nil).standIn(ofCase: bo, of: cas, on: back) == bo)
+    #expect(chain(cas).standIn(ofCase: bo, of: ann, on: day) == cas)
+    #expect(chain(nil).standIn(ofCase: bo, of: cas, on: day) == nil)
+    // Who stands in for the stand-in has the case as their own.
+    #expect(chain(cas).standIn(ofCase: bo, of: cas, on: day) == nil)
+    #expect(team.standIn(ofCase: ann, of: bo, on: day) == nil)
+    // The stand-in is away with nobody behind them, and somebody stands in for whose case it is.
+    var other = chain(nil)
+    other.absences[EntryID(cas.text)] = Absence(
+      standIn: WorkerID("dee"), from: day, until: day, by: cas)
+    #expect(other.standIn(ofCase: bo, of: cas, on: day) == WorkerID("dee"))
+    #expect(team.standIn(ofCase: bo, of: bo, on: day) == nil)
   }
 
   @Test func `nobody stands in for who is there`() {

@@ -408,6 +408,7 @@ import Workbench
     #expect(value.holder == lead)
     #expect(maker().sheet(value).text.contains("Shelter: Lena Verzonnen"))
     #expect(!maker().handover(value).text.contains("not accepted yet"))
+    #expect(!maker().handover(full).text.contains("Handed over by"))
   }
 
   @Test

@@ -78,6 +78,20 @@ import WorkbenchRuntime
     #expect(handover(of: id, in: owner) != nil, "\(owner.text)")
   }
 
+  @Test func `it stands in what is due of who stands in for who offered it and is away`() throws {
+    let (pilot, _, id) = try givenBack()
+    let standIn = WorkerID("c4")
+    let absence = Absence(
+      standIn: standIn, from: Pilot.today, until: Pilot.today + 2, by: giver)
+    try pilot.save(
+      Save(
+        .team, by: giver, at: pilot.session.state.now,
+        changes: [Change(.absence(EntryID(giver.text)), was: nil, now: .absence(absence))]))
+    var other = try pilot.restarted(as: standIn.text)
+    other.press("g", "t")
+    #expect(handover(of: id, in: other)?.isReturned == true, "\(other.text)")
+  }
+
   @Test func `whose it is not is told who has it`() throws {
     let (pilot, _, id) = try givenBack()
     var third = try pilot.restarted(as: "tl1")

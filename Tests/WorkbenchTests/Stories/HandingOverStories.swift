@@ -165,7 +165,7 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
-  func `what somebody else handed over says whose it was, and only the details by whom`(
+  func `what somebody else handed over says by whom and for whom, and its other rows whose it was`(
     language: Language
   ) throws {
     let pilot = try Pilot(language, columns: 120, rows: 40)
@@ -190,8 +190,12 @@ import WorkbenchRuntime
       .filter { $0.client == row.id }
     let handover = try #require(dues.first { $0.item == .handover })
     #expect(handover.what.contains("J. Fantasie"), "\(handover.what)")
-    #expect(handover.short?.contains("J. Fantasie") == true)
-    #expect(dues.allSatisfy { !$0.what.contains(pilot.session.state.name(of: WorkerID("tl1"))) })
+    let lead = pilot.session.state.name(of: WorkerID("tl1"))
+    let said = language == .en ? "From \(lead), for J. Fantasie" : "Van \(lead), namens J. Fantasie"
+    #expect(handover.what.hasPrefix(said), "\(handover.what)")
+    #expect(handover.short?.hasPrefix(said) == true)
+    let others = dues.filter { $0.item != .handover }
+    #expect(others.allSatisfy { !$0.what.contains(lead) })
   }
 
   @Test(arguments: Language.allCases)

@@ -139,6 +139,88 @@ import WorkbenchRuntime
     }
   }
 
+  @Test func `who hands over for whom they stand in keeps it in their list until it is accepted`()
+    throws
+  {
+    let pilot = try named()
+    var other = try pilot.colleague(standIn.text)
+    let row = try #require(
+      other.session.state.clients.rows.first {
+        $0.counsellor == away && $0.standIn == nil && $0.handover == nil
+      })
+    let changes = try pilot.stored(row.id).changes(
+      handingTo: WorkerID("c4"), by: standIn, on: Pilot.today)
+    try pilot.save(
+      Save(.case(row.id), by: standIn, at: pilot.session.state.now, changes: changes))
+    other.lookAround()
+    other.choose(client: row.sortName)
+    #expect(other.spoken.contains("waiting for T. Droombeeld"), "\(other.spoken)")
+    #expect(other.spoken.contains("for J. Fantasie until"), "\(other.spoken)")
+  }
+
+  /// Lets the stand-in be away too, with somebody behind them or with nobody.
+  private func standInLeaves(to next: WorkerID?, in pilot: inout Pilot) throws {
+    let absence = Absence(standIn: next, from: Pilot.today, until: Pilot.today + 2, by: standIn)
+    try pilot.save(
+      Save(
+        .team, by: standIn, at: pilot.session.state.now,
+        changes: [Change(.absence(EntryID(standIn.text)), was: nil, now: .absence(absence))]))
+    pilot.lookAround()
+  }
+
+  @Test func `where the stand-in is away with nobody behind them, nobody is named as if there`()
+    throws
+  {
+    var pilot = try named()
+    try standInLeaves(to: nil, in: &pilot)
+    let row = try #require(
+      pilot.session.state.clients.rows.first { $0.counsellor == away && $0.standIn == nil })
+    pilot.choose(client: row.sortName)
+    let value = try #require(pilot.openedCase)
+    let wrong = "M. Verzinsel stands in"
+    let said = "nobody stands in yet"
+    pilot.shows("J. Fantasie is away from")
+    pilot.hides(wrong)
+    let maker = pilot.session.state.pageMaker
+    func text(_ page: PrintPage) -> String {
+      page.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let inside = text(maker.handover(value))
+    #expect(inside.contains(said) && !inside.contains(wrong), "\(inside)")
+    for page in [maker.sheet(value), maker.partnerPage(value, for: EntryID("nobody"))] {
+      let outside = text(page)
+      #expect(!outside.contains(said) && !outside.contains(wrong), "\(outside)")
+    }
+    var lead = try pilot.colleague("tl1")
+    lead.press("g", "t")
+    lead.shows(": nobody yet")
+  }
+
+  @Test func `a circle of three is refused as one of two is`() throws {
+    var pilot = try named()
+    let next = WorkerID("c4")
+    try standInLeaves(to: next, in: &pilot)
+    var other = try pilot.colleague(next.text)
+    other.press("g", "h", .home, .enter)
+    other.type("j")
+    other.press(.down, .down)
+    other.type("+2d")
+    other.press(.function(2))
+    #expect(other.message.contains("stand in for each other"), "\(other.message) \(other.text)")
+    #expect(other.session.state.team.absences(of: next).isEmpty)
+  }
+
+  @Test func `who is away without a stand-in hears for whom nobody is there now`() throws {
+    let pilot = try named()
+    var other = try pilot.colleague(standIn.text)
+    other.press("g", "h", .home, .enter, .down, .down)
+    other.type("+2d")
+    other.press(.function(2))
+    #expect(
+      other.message.contains("M. Verzinsel stands in for J. Fantasie: nobody is there"),
+      "\(other.message) \(other.text)")
+  }
+
   @Test func `who stands in for the stand-in does so until the stand-in is back`() throws {
     var team = Team()
     let next = WorkerID("c4")
