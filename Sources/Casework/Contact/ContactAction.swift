@@ -92,16 +92,13 @@ extension Contact {
       if let there = self.plan?.contactPerson, there != plan.contactPerson { throw .isHandingOver }
       if let day = plan.agreedOn, day > today { throw .dayAhead }
       // Whoever called again after a no and says no again has said it twice.
-      let isSaidAnew = self.plan?.isOtherwise(than: plan) == true || hasCalledAgain
+      let isRepeated = hasCalledAgain && plan.wantedWord == "no"
+      let isSaidAnew = self.plan?.isOtherwise(than: plan) == true || isRepeated
       if let before = self.plan, isSaidAnew, before.agreedOn != today { after.keepPlan(as: id) }
       after.plan = plan
       if self.plan == nil || isSaidAnew {
         after.plan?.saidAfter = latestMoments.first?.id
         after.plan?.at = moment
-      }
-      // Another answer was given today, where nobody says when.
-      if let before = self.plan, isSaidAnew, before.agreedOn == plan.agreedOn {
-        after.plan?.agreedOn = today
       }
       if !after.isSeen(by: worker) {
         if plan.contactPerson == nil {

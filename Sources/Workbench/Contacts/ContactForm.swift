@@ -27,7 +27,7 @@ extension WorkbenchState {
         text(.earlierNames, .earlierNames, contact?.earlierNames.joined(by: ", ")),
         text(.reach, .partReach, contact?.reach),
       ]
-    case .plan: return planRows(contact?.plan)
+    case .plan: return planRows(contact?.plan, saidOn: contact.flatMap(dayOfAnswer))
     case .sharedWith: return contact.map(sharingRows) ?? []
     case .handOver:
       return [
@@ -73,7 +73,7 @@ extension WorkbenchState {
     let left = value?.dates[.left]
     return [text(.name, .partName, name, limit: Self.longestName)]
       + (ClientName.isLatin(name) ? [] : [latinRow(value?.client.sortName)])
-      + planRows(plan)
+      + planRows(plan, saidOn: today)
       + [
         text(.reach, .partReach, nil),
         text(
@@ -89,14 +89,20 @@ extension WorkbenchState {
       .contact(.sortName), words(FieldWords.sortName), name ?? "", limit: Self.longestName)
   }
 
-  private func planRows(_ plan: ContactPlan?) -> [Row] {
+  /// The day that the form of what was agreed says: that of what was said, or today where whoever called again after a
+  /// no is asked.
+  private func dayOfAnswer(_ contact: Contact) -> Day? {
+    contact.hasCalledAgain && contact.plan?.wantedWord == "no" ? today : contact.plan?.agreedOn
+  }
+
+  private func planRows(_ plan: ContactPlan?, saidOn: Day?) -> [Row] {
     var rhythms = Self.rhythms
     if let own = plan?.rhythmDays, !rhythms.contains(own) { rhythms.append(own) }
     return [
       choice(
         .wanted, .partWanted, ContactPlan.wantedWords, plan?.wantedWord,
         content.terms.contactWish),
-      .date(.day, words(ContactWords.partSaidOn), plan?.agreedOn?.iso ?? ""),
+      .date(.day, words(ContactWords.partSaidOn), saidOn?.iso ?? ""),
       workerRow(.contact(.person), words(ContactWords.partPerson), plan?.contactPerson),
       .choice(
         .contact(.rhythm), words(ContactWords.partRhythm),
