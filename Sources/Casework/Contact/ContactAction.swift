@@ -62,6 +62,8 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case isEnding
   /// It cannot have ended before it was agreed.
   case endsBeforeAgreed
+  /// What the person said of contact again cannot be of a day before that of the end.
+  case saidBeforeEnd(said: Day, end: Day)
   /// Two people decided the end: one of them does not put it otherwise.
   case decidedByTwo
   /// Only whoever proposed an end takes that back.
@@ -145,6 +147,7 @@ extension Contact {
         throw .notEnded
       }
       if day > today { throw .dayAhead }
+      if let ending, day < ending.on { throw .saidBeforeEnd(said: day, end: ending.on) }
       if let ending, ending.whyWord == "safety", ending.second != nil {
         after.reopening = ContactDecision(
           on: day, whyWord: ContactDecision.reopeningWord, words: words, by: worker)
@@ -155,6 +158,7 @@ extension Contact {
     case .declineAgain(let day, let words, let id):
       guard ending?.whyWord != "death", !isKept else { throw .notEnded }
       if day > today { throw .dayAhead }
+      if let ending, day < ending.on { throw .saidBeforeEnd(said: day, end: ending.on) }
       after.keepPlan(as: id)
       var said = plan ?? ContactPlan(wantedWord: "")
       said.wantedWord = "no"

@@ -418,6 +418,12 @@ extension WorkbenchState {
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
     case .isEnding: (words(ContactWords.isEnding), .contact(.wanted))
     case .endsBeforeAgreed: (words(ContactWords.endsBeforeAgreed), .day)
+    case .saidBeforeEnd(let said, let end):
+      (
+        words(
+          ContactWords.saidBeforeEnd,
+          ["day": content.dates.long(said), "end": content.dates.long(end)]), .day
+      )
     case .proposedByAnother: (words(ContactWords.proposedByAnother), .contact(.why))
     case .decidedByTwo: (words(ContactWords.decidedByTwo), .contact(.why))
     case .isHandingOver: (words(ContactWords.isHandingOver), .contact(.person))
