@@ -284,8 +284,6 @@ extension WorkbenchState {
         contact.moments[id]
         ?? ContactMoment(on: today, initiatorWord: "", isReached: false, by: worker)
       if contact.moments[id] == nil { moment.at = now }
-      // Whoever puts right what a colleague who left wrote says it now.
-      moment.by = worker
       moment.on = day(values[.day]) ?? today
       moment.initiatorWord = text(.initiator) ?? ""
       moment.channel = text(.channel)
@@ -314,7 +312,7 @@ extension WorkbenchState {
       let id: EntryID
       if case .date(_, let there) = place { id = there } else { id = makeEntryID() }
       var date = contact.dates[id] ?? ContactDate(what: what, on: on, isYearly: true)
-      date.by = worker
+      if contact.dates[id] == nil { date.by = worker }
       date.what = what
       date.kindWord = content.kind(ofDay: what)
       date.on = on
