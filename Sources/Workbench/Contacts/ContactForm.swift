@@ -159,11 +159,12 @@ extension WorkbenchState {
   }
 
   private func reflectionRows(_ reflection: ContactReflection?) -> [Row] {
-    [
+    // Nobody puts words into a colleague's mouth.
+    let isOwn = reflection?.by == nil || reflection?.by == worker
+    return [
       .date(.day, words(FormWords.day), (reflection?.on ?? today).iso),
       text(.ofPerson, .partOfPerson, reflection?.ofPerson),
-      text(.ofWorker, .partOfWorker, reflection?.ofWorker),
-    ]
+    ] + (isOwn ? [text(.ofWorker, .partOfWorker, reflection?.ofWorker)] : [])
   }
 
   /// Whether a text says whom a contact is with.

@@ -121,6 +121,7 @@ extension WorkbenchState {
     }
     if place.isWrittenDown, let contact = place.contact.flatMap({ register[$0] }),
       refusesOthers(place.author(in: contact), of: contact)
+        || holdsOthersWords(place, of: contact)
     {
       return []
     }

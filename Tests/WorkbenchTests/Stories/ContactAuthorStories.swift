@@ -38,4 +38,43 @@ import WorkbenchRuntime
     #expect(moment.meaning == "sang in the choir again", "\(pilot.text)")
     #expect(moment.by == Self.former)
   }
+
+  @Test func `the own words of who kept contact before are changed by nobody else`() throws {
+    var pilot = try Pilot(columns: 100, rows: 40)
+    try pilot.changeContact {
+      $0.reflections[EntryID("own")] = ContactReflection(
+        on: Pilot.today - 30, ofPerson: "somebody who asks", ofWorker: "it taught me patience",
+        by: Self.former)
+    }
+    open("it taught me patience", in: &pilot)
+    guard case .menu? = pilot.dialog?.body else {
+      Issue.record("a form: \(pilot.text)")
+      return
+    }
+    let who = pilot.session.state.team.shownName(of: Self.former)
+    #expect(
+      pilot.message == pilot.content.words(ContactWords.ownWordsOf, ["worker": who]),
+      "\(pilot.message)")
+  }
+
+  @Test func `what the person said is put right, and no words are put into a colleague's mouth`()
+    throws
+  {
+    var pilot = try Pilot(columns: 100, rows: 40)
+    try pilot.changeContact {
+      $0.reflections[EntryID("own")] = ContactReflection(
+        on: Pilot.today - 30, ofPerson: "somebody who asks", by: Self.former)
+    }
+    open("somebody who asks", in: &pilot)
+    guard case .form(let form)? = pilot.dialog?.body else {
+      Issue.record("no form: \(pilot.text)")
+      return
+    }
+    #expect(!form.rows.contains { $0.id == .contact(.ofWorker) })
+    pilot.press(.end)
+    pilot.type(" me")
+    pilot.press(.function(2))
+    let said = try #require(try pilot.yosef().reflections[EntryID("own")])
+    #expect(said.ofPerson == "somebody who asks me" && said.by == Self.former, "\(pilot.text)")
+  }
 }
