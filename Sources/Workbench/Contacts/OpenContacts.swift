@@ -62,12 +62,21 @@ extension WorkbenchState {
   mutating func refreshContacts() {
     let gone = dialogs.filter { isOfContactOutOfSight($0) }
     if !gone.isEmpty {
-      dialogs = dialogs.filter { !isOfContactOutOfSight($0) }
       let isTyped = gone.contains { $0.draftKey != nil && !$0.draftText(dateReader).isEmpty }
-      if isTyped {
-        message = .info(words(ContactWords.isGoneTyped, ["key": unfinishedKey]))
+      // Whoever was typing types on: what comes next is no command.
+      let wasTyping = dialogs.last.map { isOfContactOutOfSight($0) && $0.draftKey != nil } ?? false
+      dialogs = dialogs.filter { !isOfContactOutOfSight($0) }
+      let told =
+        isTyped
+        ? words(ContactWords.isGoneTyped, ["key": unfinishedKey]) : words(ContactWords.isGone)
+      if wasTyping, !linear.isOn {
+        let notice = Confirm<DialogChoice>(
+          question: [told], safe: .init(.stay, words(ContactWords.goneRead)))
+        _ = present(.notice, words(ContactWords.goneTitle), .confirm(notice))
+      } else if isTyped {
+        message = .info(told)
       } else if message?.kind != .problem {
-        message = .info(words(ContactWords.isGone))
+        message = .info(told)
       }
     }
     for index in dialogs.indices {
