@@ -104,6 +104,37 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `an end for safety goes on being said after a call, beside the call`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 140, rows: 40)
+    try pilot.changeContact {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 9, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
+      $0.moments[EntryID("call")] = ContactMoment(
+        on: Pilot.today - 1, initiatorWord: "client", isReached: true, by: WorkerID("c1"))
+    }
+    #expect(try pilot.yosef().hasCalledAgain)
+    let content = pilot.content
+    let safety = content.words(
+      ContactWords.endedForSafety,
+      [
+        "day": content.dates.long(Pilot.today - 9), "why": content.terms.contactEnding("safety"),
+      ])
+    let called = content.words(ContactWords.calledSince)
+    pilot.press("g", "k")
+    guard case .menu(let list)? = pilot.dialog?.body else {
+      Issue.record("no list: \(pilot.text)")
+      return
+    }
+    pilot.press(.escape)
+    openCard(in: &pilot)
+    for lines in [list.entries.map(\.label), pilot.dialog?.preface ?? []] {
+      #expect(lines.contains { $0.contains(safety + " · " + called) }, "\(lines)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
   func `asking anew under the same name shows the card that there is`(language: Language) throws {
     var pilot = try Pilot(language)
     try pilot.changeContact {
