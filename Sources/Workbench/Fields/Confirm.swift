@@ -68,8 +68,8 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
   ///   - opener: The key that brought the question up.
   ///   - demanded: What must be typed before `others` can be chosen; the question says so.
   package init(
-    question: [String], groups: [Group] = [], safe: Button, others: [Button] = [], opener: Key? = nil,
-    demanded: String? = nil
+    question: [String], groups: [Group] = [], safe: Button, others: [Button] = [],
+    opener: Key? = nil, demanded: String? = nil
   ) {
     asked = question.first ?? ""
     self.groups = groups
