@@ -10,7 +10,7 @@ import WorkbenchRuntime
   private static let former = WorkerID("c2")
 
   /// Opens the row of Yosef's card in which a text stands.
-  private func open(_ text: String, in pilot: inout Pilot) {
+  private func openRow(_ text: String, in pilot: inout Pilot) {
     pilot.press("g", "k")
     for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
     pilot.press(.enter, .home)
@@ -30,7 +30,7 @@ import WorkbenchRuntime
         on: Pilot.today, initiatorWord: "client", isReached: true, meaning: "sang in the choir",
         by: Self.former)
     }
-    open("sang in the choir", in: &pilot)
+    openRow("sang in the choir", in: &pilot)
     pilot.press(.end)
     pilot.type(" again")
     pilot.press(.function(2))
@@ -46,7 +46,7 @@ import WorkbenchRuntime
         on: Pilot.today - 30, ofPerson: "somebody who asks", ofWorker: "it taught me patience",
         by: Self.former)
     }
-    open("it taught me patience", in: &pilot)
+    openRow("it taught me patience", in: &pilot)
     guard case .menu? = pilot.dialog?.body else {
       Issue.record("a form: \(pilot.text)")
       return
@@ -65,7 +65,7 @@ import WorkbenchRuntime
       $0.reflections[EntryID("own")] = ContactReflection(
         on: Pilot.today - 30, ofPerson: "somebody who asks", by: Self.former)
     }
-    open("somebody who asks", in: &pilot)
+    openRow("somebody who asks", in: &pilot)
     guard case .form(let form)? = pilot.dialog?.body else {
       Issue.record("no form: \(pilot.text)")
       return
