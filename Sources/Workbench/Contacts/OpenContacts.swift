@@ -64,7 +64,10 @@ extension WorkbenchState {
     if !gone.isEmpty {
       let isTyped = gone.contains { $0.draftKey != nil && !$0.draftText(dateReader).isEmpty }
       // Whoever was typing types on: what comes next is no command.
-      let wasTyping = dialogs.last.map { isOfContactOutOfSight($0) && $0.draftKey != nil } ?? false
+      let top = dialogs.last { !$0.isPick }
+      let wasTyping = top.map { isOfContactOutOfSight($0) && $0.draftKey != nil } ?? false
+      // A list of the answers of a row goes with its form.
+      if wasTyping { dialogs.removeAll { $0.isPick } }
       dialogs = dialogs.filter { !isOfContactOutOfSight($0) }
       let told =
         isTyped
@@ -546,6 +549,13 @@ extension WorkbenchState {
         Change(found.field, was: contact[found.field], now: found.value), at: 0)
     }
     return saveContact(changes, of: id)
+  }
+}
+
+extension Dialog {
+  /// Whether it is a list of the answers of a row, over its form.
+  fileprivate var isPick: Bool {
+    if case .pick = purpose { true } else { false }
   }
 }
 
