@@ -62,6 +62,8 @@ package enum ContactRefusal: Error, Hashable, Sendable {
   case isEnding
   /// It cannot have ended before it was agreed.
   case endsBeforeAgreed
+  /// What the person said of contact again cannot be of a day before that of the end.
+  case saidBeforeEnd(said: Day, end: Day)
   /// Two people decided the end: one of them does not put it otherwise.
   case decidedByTwo
   /// Only whoever proposed an end takes that back.
@@ -92,16 +94,13 @@ extension Contact {
       if let there = self.plan?.contactPerson, there != plan.contactPerson { throw .isHandingOver }
       if let day = plan.agreedOn, day > today { throw .dayAhead }
       // Whoever called again after a no and says no again has said it twice.
-      let isSaidAnew = self.plan?.isOtherwise(than: plan) == true || hasCalledAgain
+      let isRepeated = hasCalledAgain && plan.wantedWord == "no"
+      let isSaidAnew = self.plan?.isOtherwise(than: plan) == true || isRepeated
       if let before = self.plan, isSaidAnew, before.agreedOn != today { after.keepPlan(as: id) }
       after.plan = plan
       if self.plan == nil || isSaidAnew {
         after.plan?.saidAfter = latestMoments.first?.id
         after.plan?.at = moment
-      }
-      // Another answer was given today, where nobody says when.
-      if let before = self.plan, isSaidAnew, before.agreedOn == plan.agreedOn {
-        after.plan?.agreedOn = today
       }
       if !after.isSeen(by: worker) {
         if plan.contactPerson == nil {
@@ -148,6 +147,7 @@ extension Contact {
         throw .notEnded
       }
       if day > today { throw .dayAhead }
+      if let ending, day < ending.on { throw .saidBeforeEnd(said: day, end: ending.on) }
       if let ending, ending.whyWord == "safety", ending.second != nil {
         after.reopening = ContactDecision(
           on: day, whyWord: ContactDecision.reopeningWord, words: words, by: worker)
@@ -158,6 +158,7 @@ extension Contact {
     case .declineAgain(let day, let words, let id):
       guard ending?.whyWord != "death", !isKept else { throw .notEnded }
       if day > today { throw .dayAhead }
+      if let ending, day < ending.on { throw .saidBeforeEnd(said: day, end: ending.on) }
       after.keepPlan(as: id)
       var said = plan ?? ContactPlan(wantedWord: "")
       said.wantedWord = "no"

@@ -22,6 +22,14 @@ extension Contact {
     return all
   }
 
+  /// What was agreed each time that contact began again after an end, in the order in which it was kept.
+  package var beginnings: [ContactPlan] {
+    let all = agreements
+    return all.indices.dropFirst().filter { index in
+      all[index - 1].id.map { earlierEndings[$0] != nil } ?? false
+    }.map { all[$0].plan }
+  }
+
   /// Each time that it was handed over, the first first, with who got it.
   ///
   /// That a colleague was named when the person was asked is no handing over: nobody kept contact before.

@@ -4,7 +4,7 @@ package enum ContactPageWords: String, WordKey {
   case contactPerson, allowed, linked, stay
   case you, we, somebody, notReached, mood, toldBy, toldByNobody, toYou, toUs
   case notAgreed, reopened, reopeningRefused, reopening, handedOver, destruction, decidedBy,
-    forPerson, withheld, endRefused, whoKnows
+    forPerson, withheld, endRefused, whoKnows, handedTo
   package static let area = "contactPage"
 }
 

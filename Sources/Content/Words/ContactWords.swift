@@ -52,5 +52,6 @@ package enum ContactWords: String, WordKey {
     nobodyFound, toldName, toldEarlierNames, toldAskedBy, toldReach, toldPlan, toldShared,
     toldCases, toldEnding, toldProposal, toldReopening, toldHandedOver, toldDestruction, toldDate,
     toldReflection
+  case saidBeforeEnd, ownWordsOf, goneTitle, goneRead
   package static let area = "contact"
 }

@@ -8,7 +8,7 @@ package enum OutcomeWords: String, WordKey {
   case headPairs, against, others, riskRatio, riskDifference, oddsRatio, between, fisher, chiSquare,
     degrees, probability, probabilityBelow, notCalculated, pairHidden, pairEmpty
   case lower, higher, same, riskLower, riskHigher, riskSame, columnEmpty, oddsAreNotRisks,
-    publishedStudy
+    publishedStudy, noneOf, someOf, noneAgainst, noneInBoth
   case headAll, exact, exactTooMany
   case headCurve, curveHow, curveByHalfYears, curveAnyDay, several, axis, day, atRisk, free,
     noEvents, curveHidden, logRank, logRankValue, logRankNothing

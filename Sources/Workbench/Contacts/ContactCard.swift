@@ -114,19 +114,12 @@ extension WorkbenchState {
   /// How things stand with a contact, in a soft tone.
   private func stateText(of contact: Contact) -> String {
     if contact.hasCalledAgain {
-      return words(ContactWords.calledSince)
+      let called = words(ContactWords.calledSince)
+      // A call does not make anybody safer: that two decided the end goes on being said first.
+      guard contact.isEndedByTwo, let ending = contact.ending else { return called }
+      return [endText(of: ending), called].joined(by: " · ")
     }
-    if let ending = contact.ending {
-      return words(
-        ending.isAwaitingSecond
-          ? ContactWords.awaitsSecond
-          : ending.whyWord == "death"
-            ? .endedByDeath : ending.whyWord == "safety" ? .endedForSafety : .ended,
-        [
-          "day": content.dates.long(ending.on),
-          "why": content.terms.contactEnding(ending.whyWord),
-        ])
-    }
+    if let ending = contact.ending { return endText(of: ending) }
     guard contact.isKept else { return wishText(of: contact) }
     if let reach = content.reach(of: contact, on: today) { return reach }
     guard contact.plan?.rhythmDays == nil else { return words(ContactWords.noDay) }
@@ -136,6 +129,22 @@ extension WorkbenchState {
     }
     return words(
       contact.lastReached == nil ? ContactWords.noRhythmYet : .noRhythmSince, count: today - since)
+  }
+
+  /// How contact ended, or is to end.
+  private func endText(of ending: ContactDecision) -> String {
+    let key: ContactWords =
+      switch ending.whyWord {
+      case _ where ending.isAwaitingSecond: .awaitsSecond
+      case "death": .endedByDeath
+      case "safety": .endedForSafety
+      default: .ended
+      }
+    return words(
+      key,
+      [
+        "day": content.dates.long(ending.on), "why": content.terms.contactEnding(ending.whyWord),
+      ])
   }
 
   /// What the person said where no contact is kept, and when to ask again.

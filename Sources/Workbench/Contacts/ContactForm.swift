@@ -27,7 +27,7 @@ extension WorkbenchState {
         text(.earlierNames, .earlierNames, contact?.earlierNames.joined(by: ", ")),
         text(.reach, .partReach, contact?.reach),
       ]
-    case .plan: return planRows(contact?.plan)
+    case .plan: return planRows(contact?.plan, saidOn: contact.flatMap(dayOfAnswer))
     case .sharedWith: return contact.map(sharingRows) ?? []
     case .handOver:
       return [
@@ -73,7 +73,7 @@ extension WorkbenchState {
     let left = value?.dates[.left]
     return [text(.name, .partName, name, limit: Self.longestName)]
       + (ClientName.isLatin(name) ? [] : [latinRow(value?.client.sortName)])
-      + planRows(plan)
+      + planRows(plan, saidOn: today)
       + [
         text(.reach, .partReach, nil),
         text(
@@ -89,14 +89,20 @@ extension WorkbenchState {
       .contact(.sortName), words(FieldWords.sortName), name ?? "", limit: Self.longestName)
   }
 
-  private func planRows(_ plan: ContactPlan?) -> [Row] {
+  /// The day that the form of what was agreed says: that of what was said, or today where whoever called again after a
+  /// no is asked.
+  private func dayOfAnswer(_ contact: Contact) -> Day? {
+    contact.hasCalledAgain && contact.plan?.wantedWord == "no" ? today : contact.plan?.agreedOn
+  }
+
+  private func planRows(_ plan: ContactPlan?, saidOn: Day?) -> [Row] {
     var rhythms = Self.rhythms
     if let own = plan?.rhythmDays, !rhythms.contains(own) { rhythms.append(own) }
     return [
       choice(
         .wanted, .partWanted, ContactPlan.wantedWords, plan?.wantedWord,
         content.terms.contactWish),
-      .date(.day, words(ContactWords.partSaidOn), plan?.agreedOn?.iso ?? ""),
+      .date(.day, words(ContactWords.partSaidOn), saidOn?.iso ?? ""),
       workerRow(.contact(.person), words(ContactWords.partPerson), plan?.contactPerson),
       .choice(
         .contact(.rhythm), words(ContactWords.partRhythm),
@@ -153,11 +159,12 @@ extension WorkbenchState {
   }
 
   private func reflectionRows(_ reflection: ContactReflection?) -> [Row] {
-    [
+    // Nobody puts words into a colleague's mouth.
+    let isOwn = reflection?.by == nil || reflection?.by == worker
+    return [
       .date(.day, words(FormWords.day), (reflection?.on ?? today).iso),
       text(.ofPerson, .partOfPerson, reflection?.ofPerson),
-      text(.ofWorker, .partOfWorker, reflection?.ofWorker),
-    ]
+    ] + (isOwn ? [text(.ofWorker, .partOfWorker, reflection?.ofWorker)] : [])
   }
 
   /// Whether a text says whom a contact is with.
@@ -278,8 +285,6 @@ extension WorkbenchState {
         contact.moments[id]
         ?? ContactMoment(on: today, initiatorWord: "", isReached: false, by: worker)
       if contact.moments[id] == nil { moment.at = now }
-      // Whoever puts right what a colleague who left wrote says it now.
-      moment.by = worker
       moment.on = day(values[.day]) ?? today
       moment.initiatorWord = text(.initiator) ?? ""
       moment.channel = text(.channel)
@@ -308,7 +313,7 @@ extension WorkbenchState {
       let id: EntryID
       if case .date(_, let there) = place { id = there } else { id = makeEntryID() }
       var date = contact.dates[id] ?? ContactDate(what: what, on: on, isYearly: true)
-      date.by = worker
+      if contact.dates[id] == nil { date.by = worker }
       date.what = what
       date.kindWord = content.kind(ofDay: what)
       date.on = on
@@ -412,6 +417,12 @@ extension WorkbenchState {
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
     case .isEnding: (words(ContactWords.isEnding), .contact(.wanted))
     case .endsBeforeAgreed: (words(ContactWords.endsBeforeAgreed), .day)
+    case .saidBeforeEnd(let said, let end):
+      (
+        words(
+          ContactWords.saidBeforeEnd,
+          ["day": content.dates.long(said), "end": content.dates.long(end)]), .day
+      )
     case .proposedByAnother: (words(ContactWords.proposedByAnother), .contact(.why))
     case .decidedByTwo: (words(ContactWords.decidedByTwo), .contact(.why))
     case .isHandingOver: (words(ContactWords.isHandingOver), .contact(.person))

@@ -69,6 +69,16 @@ extension WorkbenchState {
     return true
   }
 
+  /// Says that a row holds a colleague's own words, where it does: whoever keeps contact by now, they are changed by
+  /// that colleague alone.
+  mutating func holdsOthersWords(_ place: ContactPlace, of contact: Contact) -> Bool {
+    guard case .reflection(_, let entry) = place, let found = contact.reflections[entry],
+      found.ofWorker != nil, let author = found.by, author != worker
+    else { return false }
+    message = .info(words(ContactWords.ownWordsOf, ["worker": name(of: author)]))
+    return true
+  }
+
   private mutating func takeAwayOfCard(_ choice: DialogChoice?) -> [Effect] {
     if let refusal = refusalToSave {
       message = .info(refusal)

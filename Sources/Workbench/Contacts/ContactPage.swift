@@ -156,6 +156,10 @@ extension PrintMaker {
       let what = content.terms.contactEnding(end.whyWord)
       return line(end, end.isForTwo ? plain(what, end) : decided(what, end))
     }
+    // A fresh yes after an end for safety has a line of its own, as long as the last one is kept.
+    let twice = contact.agreedReopening.map(\.on)
+    let begun = contact.beginnings.filter { $0.agreedOn != twice || twice == nil }
+      .compactMap(beginning).map { line($0, decided(words(ContactPageWords.reopened), $0)) }
     let again = contact.reopening.map { line($0, plain(words(reopening(of: contact)), $0)) }
     let refused = contact.refusedEnding.map {
       line($0, plain(words(ContactPageWords.endRefused), $0))
@@ -163,14 +167,29 @@ extension PrintMaker {
     // Whoever asked for a colleague left it to them: no agreement changed hands, and yet the person may know of it.
     let handed = contact.handovers.isEmpty ? [contact.handedOver].compactMap { $0 } : []
     let handovers = (contact.handovers + handed).map {
-      line($0, decided(words(ContactPageWords.handedOver), $0))
+      line($0, decided(handing($0), $0))
     }
     let asked = contact.destruction.map {
       line($0, decided(words(ContactPageWords.destruction), $0))
     }
     let others = [refused, again, asked].compactMap { $0 }
-    let all: [Line] = ends + handovers + others
+    let all: [Line] = ends + begun + handovers + others
     return all.asRecorded(on: { $0.decision.on }, at: { $0.decision.at }).map { $0.text }
+  }
+
+  /// That contact began again with a fresh yes, as a decision of the person; nil where the day is not known.
+  private func beginning(_ plan: ContactPlan) -> ContactDecision? {
+    plan.agreedOn.map { day in
+      var begun = ContactDecision(on: day, whyWord: "", words: plan.ownWords)
+      begun.at = plan.at
+      return begun
+    }
+  }
+
+  /// That it was handed over, and to whom where that was kept.
+  private func handing(_ handover: ContactDecision) -> String {
+    name(handover.to).map { words(ContactPageWords.handedTo, ["name": $0]) }
+      ?? words(ContactPageWords.handedOver)
   }
 
   /// What became of a fresh yes after an end for safety.

@@ -62,12 +62,24 @@ extension WorkbenchState {
   mutating func refreshContacts() {
     let gone = dialogs.filter { isOfContactOutOfSight($0) }
     if !gone.isEmpty {
-      dialogs = dialogs.filter { !isOfContactOutOfSight($0) }
       let isTyped = gone.contains { $0.draftKey != nil && !$0.draftText(dateReader).isEmpty }
-      if isTyped {
-        message = .info(words(ContactWords.isGoneTyped, ["key": unfinishedKey]))
+      // Whoever was typing types on: what comes next is no command.
+      let top = dialogs.last { !$0.isPick }
+      let wasTyping = top.map { isOfContactOutOfSight($0) && $0.draftKey != nil } ?? false
+      // A list of the answers of a row goes with its form.
+      if wasTyping { dialogs.removeAll { $0.isPick } }
+      dialogs = dialogs.filter { !isOfContactOutOfSight($0) }
+      let told =
+        isTyped
+        ? words(ContactWords.isGoneTyped, ["key": unfinishedKey]) : words(ContactWords.isGone)
+      if wasTyping, !linear.isOn {
+        let notice = Confirm<DialogChoice>(
+          question: [told], safe: .init(.stay, words(ContactWords.goneRead)))
+        _ = present(.notice, words(ContactWords.goneTitle), .confirm(notice))
+      } else if isTyped {
+        message = .info(told)
       } else if message?.kind != .problem {
-        message = .info(words(ContactWords.isGone))
+        message = .info(told)
       }
     }
     for index in dialogs.indices {
@@ -121,6 +133,7 @@ extension WorkbenchState {
     }
     if place.isWrittenDown, let contact = place.contact.flatMap({ register[$0] }),
       refusesOthers(place.author(in: contact), of: contact)
+        || holdsOthersWords(place, of: contact)
     {
       return []
     }
@@ -536,6 +549,13 @@ extension WorkbenchState {
         Change(found.field, was: contact[found.field], now: found.value), at: 0)
     }
     return saveContact(changes, of: id)
+  }
+}
+
+extension Dialog {
+  /// Whether it is a list of the answers of a row, over its form.
+  fileprivate var isPick: Bool {
+    if case .pick = purpose { true } else { false }
   }
 }
 

@@ -128,6 +128,8 @@ package struct Dialog: Equatable, Sendable {
     /// Every unfinished text, and what to do with one of them.
     case unfinished
     case unfinishedText(WaitingText)
+    /// What happened while somebody was typing; only to be read.
+    case notice
     case quit
   }
 
@@ -204,7 +206,7 @@ extension Dialog.Purpose {
       .bulk, .items, .facts, .fact, .sheetMenu, .choosePartner, .team, .teamFact, .teamSettle,
       .agreementPreview, .contacts, .contact, .contactFact, .contactStory, .contactSettle,
       .contactFigures, .contactFiguresPeriod, .outcomeFile, .outcomes,
-      .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
+      .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .notice, .quit:
       false
     }
   }
@@ -342,7 +344,7 @@ extension Dialog {
       .sheetMenu, .choosePartner, .team,
       .teamSettle, .agreementPreview, .contacts, .contact, .contactStory, .contactSettle,
       .contactFigures, .contactFiguresPeriod, .outcomeFile, .outcomes,
-      .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .quit:
+      .timelineFilter, .timelineEntry, .unfinished, .unfinishedText, .notice, .quit:
       nil
     }
   }
@@ -486,6 +488,8 @@ extension Dialog {
       ]
     case .bin(let list):
       [(.enter, list.chosen?.isBack == true ? .goThere : .putBack), (.escape, .close)]
+    case .confirm(let confirm) where confirm.buttons.count == 1:
+      [(.enter, .close), (.pageDown, .scroll), (.escape, .close)]
     case .confirm:
       [(.left, .otherButton), (.enter, .choose), (.pageDown, .scroll), (.escape, .close)]
     }

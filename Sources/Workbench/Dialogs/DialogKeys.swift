@@ -34,6 +34,7 @@ extension WorkbenchState {
       if key == .function(7) { return openPartner(in: form) }
       if scrollPreface(of: index, key) { return [] }
       if let effects = pressInReport(key) ?? pressInReview(key, form) { return effects }
+      let before = form
       let outcome = form.press(
         key, dateReader, page: form.page(in: dialogRoom(dialogs[index]).size))
       dialogs[index].body = .form(form)
@@ -41,6 +42,7 @@ extension WorkbenchState {
         followRaising(at: index)
         noticeNames(in: index)
         followLink(at: index)
+        followWish(at: index, from: before)
       }
       return follow(outcome, of: key)
     case .menu(var menu):

@@ -68,7 +68,7 @@ extension WorkbenchState {
       .contactFact,
       .contactStory, .contactSettle, .contactFigures, .contactFiguresPeriod, .outcomeFile,
       .outcomes, .timelineFilter,
-      .timelineEntry, .unfinished,
+      .timelineEntry, .unfinished, .notice,
       .quit:
       return nil
     }

@@ -64,12 +64,12 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
   ///     known.
   ///   - groups: Whom or what it is about, where it is about several.
   ///   - safe: The answer that changes nothing.
-  ///   - others: The answers that do.
+  ///   - others: The answers that do; none where it is only to be read.
   ///   - opener: The key that brought the question up.
   ///   - demanded: What must be typed before `others` can be chosen; the question says so.
   package init(
-    question: [String], groups: [Group] = [], safe: Button, others: [Button], opener: Key? = nil,
-    demanded: String? = nil
+    question: [String], groups: [Group] = [], safe: Button, others: [Button] = [],
+    opener: Key? = nil, demanded: String? = nil
   ) {
     asked = question.first ?? ""
     self.groups = groups
@@ -142,7 +142,10 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private mutating func press(letterOf key: Key) -> Outcome {
-    guard case .character(let letter) = key, key != opener else { return .ignored }
+    // What is only to be read may have come up while somebody was typing.
+    guard buttons.count > 1, case .character(let letter) = key, key != opener else {
+      return .ignored
+    }
     let answering = buttons.indices.filter { Letter.isSame(buttons[$0].label.first, letter) }
     guard let next = answering.first(where: { $0 > focus }) ?? answering.first else {
       return .ignored

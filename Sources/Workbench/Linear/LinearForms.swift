@@ -166,8 +166,10 @@ extension WorkbenchState {
     guard let index = dialogs.indices.last, case .form(var form) = dialogs[index].body else {
       return
     }
+    let before = form
     body(&form)
     dialogs[index].body = .form(form)
+    followWish(at: index, from: before)
   }
 
   /// Puts a value in a row as drafts write it, and goes on.

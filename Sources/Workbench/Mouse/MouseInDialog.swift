@@ -135,10 +135,12 @@ extension WorkbenchState {
       list.putCaret(atColumn: place.x, width: rect.width)
       dialogs[index].body = .help(list)
     case .form(var form):
+      let before = form
       let wantsList = press(in: &form, at: index) {
         $0.press(row: field, at: (place.x, rect.width), $1)
       }
       dialogs[index].body = .form(form)
+      followWish(at: index, from: before)
       if wantsList { return openList(of: form) }
     case .menu, .reading, .confirm, .today, .bin, .shift, .board: break
     }

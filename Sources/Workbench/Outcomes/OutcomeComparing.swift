@@ -79,12 +79,27 @@ extension OutcomeWording {
     return [.drawn(["", against] + table)] + inWords(comparison).map { .list([$0]) }
   }
 
+  /// How many had an event, where one of both or neither had any: then no number of times says it.
+  private func bare(_ comparison: Comparison) -> String {
+    let (first, second) = (comparison.first, comparison.second)
+    guard first.events + second.events > 0 else {
+      return words(
+        OutcomeWords.noneInBoth, ["first": String(first.count), "second": String(second.count)])
+    }
+    func told(_ counted: TwoYears) -> String {
+      words(
+        counted.events == 0 ? OutcomeWords.noneOf : .someOf,
+        ["events": String(counted.events), "count": String(counted.count)])
+    }
+    return words(OutcomeWords.noneAgainst, ["first": told(first), "second": told(second)])
+  }
+
   /// The trap, in words: how many times lower the risk is, and how many times lower the odds.
   ///
   /// Where a cell is empty the odds ratio is 0 or cannot be calculated, which is no number of times: then the risk
   /// stands alone.
   private func inWords(_ comparison: Comparison) -> [String] {
-    guard let risk = comparison.riskRatio, risk > 0 else { return [] }
+    guard let risk = comparison.riskRatio, risk > 0 else { return [bare(comparison)] }
     let isLower = risk < 1
     let times = numbers.fixed(isLower ? 1 / risk : risk, 1)
     let isSame = times == numbers.fixed(1, 1)

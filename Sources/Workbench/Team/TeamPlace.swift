@@ -164,7 +164,7 @@ extension Dialog.Purpose {
     case .newCase, .team, .teamFact, .teamSettle, .agreementPreview, .board, .boardFilter,
       .boardMenu, .reviewAsk, .reviewEnd, .figures, .figuresPeriod,
       .contacts, .contact, .contactFact, .contactStory, .contactSettle,
-      .contactFigures, .contactFiguresPeriod, .outcomeFile, .outcomes:
+      .contactFigures, .contactFiguresPeriod, .outcomeFile, .outcomes, .notice:
       true
     default: false
     }

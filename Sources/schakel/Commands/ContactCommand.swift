@@ -126,20 +126,7 @@ struct ContactCommand: WorkerCommand {
     return Columns.lines(
       contacts.map { contact in
         let wish =
-          contact.ending.map { ending in
-            ending.isAwaitingSecond
-              ? content.words(
-                ContactWords.awaitsSecond, ["day": content.dates.long(ending.on)])
-              : content.words(
-                contact.hasCalledAgain
-                  ? ContactWords.calledSince
-                  : ending.whyWord == "death"
-                    ? .endedByDeath : ending.whyWord == "safety" ? .endedForSafety : .ended,
-                [
-                  "day": content.dates.long(ending.on),
-                  "why": content.terms.contactEnding(ending.whyWord),
-                ])
-          }
+          contact.ending.map { endText(of: contact, $0, content) }
           ?? content.terms.contactWish(contact.plan?.wantedWord ?? "")
         let due = content.reach(of: contact, on: today)
         return [
@@ -147,6 +134,27 @@ struct ContactCommand: WorkerCommand {
           due ?? "",
         ]
       })
+  }
+
+  /// How contact ended, or is to end, and that the person called since; of an end for safety both.
+  private func endText(
+    of contact: Contact, _ ending: ContactDecision, _ content: Content
+  ) -> String {
+    let key: ContactWords =
+      switch ending.whyWord {
+      case _ where ending.isAwaitingSecond: .awaitsSecond
+      case "death": .endedByDeath
+      case "safety": .endedForSafety
+      default: .ended
+      }
+    let ended = content.words(
+      key,
+      [
+        "day": content.dates.long(ending.on), "why": content.terms.contactEnding(ending.whyWord),
+      ])
+    guard contact.hasCalledAgain else { return ended }
+    let called = content.words(ContactWords.calledSince)
+    return contact.isEndedByTwo ? ended + " · " + called : called
   }
 
   /// Asks for the destruction, on the person's request.

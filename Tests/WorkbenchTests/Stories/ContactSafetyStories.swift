@@ -55,9 +55,17 @@ import WorkbenchRuntime
     // The person takes the permission back while somebody types.
     try pilot.changeContact { $0.sharedWith = [] }
     #expect(pilot.contact("Yosef") == nil)
-    #expect(
-      pilot.message.contains(
-        pilot.content.words(ContactWords.isGoneTyped, ["key": "g u"])), "\(pilot.message)")
+    // Whoever types on does nothing with it: what came up is only to be read.
+    let told = pilot.content.words(ContactWords.isGoneTyped, ["key": "g u"])
+    let button = pilot.content.words(ContactWords.goneRead)
+    pilot.type("unqjO " + button)
+    guard case .confirm(let notice)? = pilot.dialog?.body else {
+      Issue.record("no notice: \(pilot.text)")
+      return
+    }
+    #expect(notice.question == [told] && notice.buttons.map(\.label) == [button])
+    pilot.press(.enter)
+    #expect(pilot.dialog?.purpose == .contacts, "\(pilot.text)")
     // Nobody else is chosen in their place.
     pilot.press("c")
     #expect(
@@ -93,6 +101,37 @@ import WorkbenchRuntime
       return
     }
     #expect(try pilot.restarted().yosef().isEndedByTwo)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `an end for safety goes on being said after a call, beside the call`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 140, rows: 40)
+    try pilot.changeContact {
+      $0.ending = ContactDecision(
+        on: Pilot.today - 9, whyWord: "safety", by: WorkerID("c1"), second: WorkerID("c2"))
+      $0.moments[EntryID("call")] = ContactMoment(
+        on: Pilot.today - 1, initiatorWord: "client", isReached: true, by: WorkerID("c1"))
+    }
+    #expect(try pilot.yosef().hasCalledAgain)
+    let content = pilot.content
+    let safety = content.words(
+      ContactWords.endedForSafety,
+      [
+        "day": content.dates.long(Pilot.today - 9), "why": content.terms.contactEnding("safety"),
+      ])
+    let called = content.words(ContactWords.calledSince)
+    pilot.press("g", "k")
+    guard case .menu(let list)? = pilot.dialog?.body else {
+      Issue.record("no list: \(pilot.text)")
+      return
+    }
+    pilot.press(.escape)
+    openCard(in: &pilot)
+    for lines in [list.entries.map(\.label), pilot.dialog?.preface ?? []] {
+      #expect(lines.contains { $0.contains(safety + " · " + called) }, "\(lines)")
+    }
   }
 
   @Test(arguments: Language.allCases)
