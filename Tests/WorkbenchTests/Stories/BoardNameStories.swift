@@ -337,4 +337,31 @@ import WorkbenchRuntime
       what == "Again Shirley called Zoltán Kitalált, room 4b, with Milan",
       "\(pilot.message)\n\(pilot.text)")
   }
+
+  @Test func `a draft about an escalation keeps both where a colleague wrote meanwhile`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    let row = try boardRow(&pilot)
+    pilot.press("e")
+    go(to: "What happened", in: &pilot)
+    pilot.press(.end)
+    pilot.type(" MINE")
+    pilot.pauseTyping()
+    pilot.press(.escape)
+    let field = Field.escalation(row.escalation.id)
+    let before = try pilot.stored(row.client)
+    var record = try #require(before.escalationRecords[row.escalation.id])
+    record.what = "COLLEAGUE"
+    try pilot.save(
+      Save(
+        .case(row.client), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(field, was: before[field], now: .escalation(record))]))
+    pilot.lookAround()
+    pilot.press("e")
+    pilot.shows("COLLEAGUE")
+    pilot.press(.function(2))
+    let stored = try pilot.stored(row.client)
+    #expect(stored.escalations[row.escalation.id]?.what == "COLLEAGUE", "\(pilot.message)")
+    let other = stored.conflicts.values.first { $0.field == field }
+    #expect(other?.value?.escalation?.what.hasSuffix(" MINE") == true, "\(pilot.text)")
+  }
 }
