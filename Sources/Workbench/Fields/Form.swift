@@ -128,7 +128,6 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     else { return }
     _ = field.typed.retype(text)
     entries[place] = .text(field)
-    entries[place].restore(rows[place])
     problems[id] = nil
   }
 
@@ -358,7 +357,6 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
       }
       outcome = field.press(key)
       entries[index] = .text(field)
-      entries[index].restore(focused)
     case .date(var field):
       if isFresh, case .character = key { field = DateField("") }
       outcome = field.press(Self.dateKey(key), reader)

@@ -53,15 +53,6 @@ enum FormEntry: Hashable, Sendable {
   /// The parts of the text that stand for names still.
   var standIns: [StandIn] { if case .text(let field) = self { field.typed.standIns } else { [] } }
 
-  /// Gives the text of a row that shows what it showed at first the names again that stood in it.
-  mutating func restore<ID>(_ row: FormRow<ID>) {
-    guard let hidden = row.hidden, case .text(var field) = self, field.text == row.initial else {
-      return
-    }
-    field.typed.stand(hidden.standIns)
-    self = .text(field)
-  }
-
   /// What is typed or chosen, as it shows; empty for nothing.
   var raw: String {
     switch self {
