@@ -167,6 +167,13 @@ package struct TypedText: Hashable, Sendable {
     return .edited
   }
 
+  /// Takes out what stands behind so many characters.
+  mutating func shorten(to count: Int) {
+    isCutting = false
+    _ = delete(min(count, characters.count)..<characters.count)
+    caret = characters.count
+  }
+
   private mutating func delete(_ range: Range<Int>) -> FieldOutcome {
     guard !range.isEmpty else { return .ignored }
     replace(range, with: "")

@@ -323,7 +323,7 @@ import WorkbenchRuntime
     pilot.type(typed)
     pilot.pauseTyping()
     pilot.press(.escape, "s")
-    #expect(filledIn(pilot, .text) == typed, "\(pilot.text)")
+    #expect(filledIn(pilot, .text) == "Z. K. and S. apart", "\(pilot.text)")
     go(to: "Decision", in: &pilot)
     pilot.press("g", .function(2))
     let said = try pilot.stored(row.client).escalations[row.escalation.id]?.decisions.last?.text
@@ -352,7 +352,7 @@ import WorkbenchRuntime
     pilot.pauseTyping()
     pilot.press(.escape, "e")
     #expect(
-      filledIn(pilot, .text) == "Again S. called Z. K., room 4b, with Milan", "\(pilot.text)")
+      filledIn(pilot, .text) == "Again S. called Z. K., room 4b, with M.", "\(pilot.text)")
     pilot.press(.function(2))
     let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
     #expect(
@@ -385,5 +385,23 @@ import WorkbenchRuntime
     #expect(stored.escalations[row.escalation.id]?.what == "COLLEAGUE", "\(pilot.message)")
     let other = stored.conflicts.values.first { $0.field == field }
     #expect(other?.value?.escalation?.what.hasSuffix(" MINE") == true, "\(pilot.text)")
+  }
+
+  @Test func `a note that was begun with a client comes back on the board without names`() throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.choose(client: "Shirley")
+    let typed = "Shirley hit Zoltán Kitalált"
+    pilot.press("n")
+    pilot.type(typed)
+    pilot.pauseTyping()
+    pilot.press(.escape, .function(4), "n")
+    namesNobody(pilot)
+    guard case .note(let area)? = pilot.dialog?.body else { throw CancellationError() }
+    #expect(area.text == "S. hit Z. K." && area.meant == typed)
+    pilot.press(.end)
+    pilot.type(", room 4")
+    pilot.press(.function(2))
+    let notes = try pilot.stored(try #require(pilot.openedCase?.id)).notes.values
+    #expect(notes.contains { $0.text == typed + ", room 4" }, "\(pilot.message)")
   }
 }
