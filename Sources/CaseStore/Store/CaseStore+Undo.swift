@@ -120,14 +120,22 @@ extension CaseStore {
           return .settled(client, id)
         }
       }
+      // That a condition was lifted can be put back, as long as nothing was said on it since.
+      func came(_ act: EscalationAct?, beforeLiftingBy change: Change) -> Bool {
+        change.isOfLifting
+          && act.map { $0.at.secondsSince1970 <= save.at.secondsSince1970 } ?? true
+      }
       let isClosed = save.changes.contains { change in
-        change.escalation.flatMap { now.escalations[$0] }?.isOpen == false
+        guard let there = change.escalation.flatMap({ now.escalations[$0] }) else { return false }
+        return !there.isOpen && !came(there.closing, beforeLiftingBy: change)
       }
       if isClosed { return .stands(client, .closed) }
       // What probation was told goes on saying what it said.
       let isReported = save.changes.contains { change in
-        guard case .escalation(let id) = change.field, change.was != nil else { return false }
-        return now.escalations[id]?.reportedOn != nil
+        guard case .escalation(let id) = change.field, change.was != nil,
+          let there = now.escalations[id]
+        else { return false }
+        return there.reportedOn != nil && !came(there.report, beforeLiftingBy: change)
       }
       if isReported { return .stands(client, .reported) }
     }

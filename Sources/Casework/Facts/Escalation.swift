@@ -136,10 +136,11 @@ package struct Escalation: Hashable, Sendable {
   /// Whether it is open and happened when the condition that it names was no longer in force: it is no breach of
   /// that one, and somebody has to say what it was.
   ///
-  /// No longer in force since a day means that it did not hold on that day either. Source: ours.
+  /// The day has no time: what was recorded of that very day before anybody said that the condition holds no more
+  /// stays the breach that it was, and only what was recorded before has the day here. Source: ours.
   package var cameAfterCondition: Bool {
     guard isOpen, condition != nil, let conditionEndedOn else { return false }
-    return (happenedOn ?? knownOn) >= conditionEndedOn
+    return (happenedOn ?? knownOn) > conditionEndedOn
   }
   /// Whether nobody knows yet if a condition was broken: none is named that was in force, and it is no house rule.
   package var isUnclear: Bool {

@@ -32,7 +32,8 @@ extension Case {
   /// Whether the condition that an escalation names was lifted before it happened, so that it cannot have
   /// been broken.
   ///
-  /// No longer in force since a day means that it did not hold on that day either. Source: ours.
+  /// No longer in force since a day means that it did not hold on that day either. What was recorded of that day
+  /// before anybody said so stays what it was. Source: ours.
   ///
   /// - Parameter escalation: What happened, or is to be recorded.
   /// - Returns: False for what happened before that day.
@@ -40,6 +41,19 @@ extension Case {
     guard let ended = escalation.condition.flatMap({ liftedConditions[$0]?.endedOn }) else {
       return false
     }
-    return (escalation.happenedOn ?? escalation.knownOn) >= ended
+    let day = escalation.happenedOn ?? escalation.knownOn
+    return escalation.conditionEndedOn == nil ? day >= ended : day > ended
+  }
+}
+
+extension Change {
+  /// Whether it says of an escalation only since when its condition is no longer in force, with the words that the
+  /// condition had.
+  package var isOfLifting: Bool {
+    guard case .escalation = field, let was = was?.escalation, var new = now?.escalation else {
+      return false
+    }
+    (new.conditionWas, new.conditionEndedOn) = (was.conditionWas, was.conditionEndedOn)
+    return new == was
   }
 }

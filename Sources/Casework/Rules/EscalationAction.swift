@@ -103,7 +103,9 @@ extension Case {
       try check(new, at: moment)
       // What was recorded before anybody knew of the lifting can be put right word by word.
       let isNamedAnew = new.condition != there.condition || !cameAfterLifting(there)
-      if isNamedAnew, cameAfterLifting(new) { throw .conditionLifted }
+      var named = new
+      if new.condition != there.condition { named.conditionEndedOn = nil }
+      if isNamedAnew, cameAfterLifting(named) { throw .conditionLifted }
       let changesSigning = (there.severity == .acute) != (new.severity == .acute)
       if changesSigning, !there.isOpen || there.closing != nil { throw .closingStands }
       if there.isOpen, there.mustBeReported, there.countsAsBreach, !new.countsAsBreach {

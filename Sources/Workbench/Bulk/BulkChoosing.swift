@@ -42,12 +42,12 @@ extension WorkbenchState {
   mutating func submit(at step: BulkStep, _ dialog: Dialog) -> [Effect] {
     switch (step, dialog.body) {
     case (.note, .note(let area)):
-      return begin(.record(.addNote(area.text, about: nil)), with: dialog.targets, from: dialog)
+      return begin(.record(.addNote(area.meant, about: nil)), with: dialog.targets, from: dialog)
     case (.task, .form(let form)):
-      guard let action = newTask(form.values(dateReader)) else { return [] }
+      guard let action = newTask(named(form.values(dateReader), in: dialog)) else { return [] }
       return begin(.record(action), with: dialog.targets, from: dialog)
     case (.log, .form(let form)):
-      guard let action = newEvent(form.values(dateReader)) else { return [] }
+      guard let action = newEvent(named(form.values(dateReader), in: dialog)) else { return [] }
       return begin(.record(action), with: dialog.targets, from: dialog)
     case (.doneOn(let id), .date(let field)):
       guard let typed = typedDay(in: field), let day = typed else { return [] }

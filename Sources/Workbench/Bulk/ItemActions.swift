@@ -119,7 +119,7 @@ extension WorkbenchState {
       return begin(.due(day), on: dialog.items, from: nil, basis: dialog.basis)
     case (.excuse, .form(let form)):
       return begin(
-        .excuse(excuse(form.values(dateReader))), on: dialog.items, from: dialog,
+        .excuse(excuse(named(form.values(dateReader), in: dialog))), on: dialog.items, from: dialog,
         basis: dialog.basis)
     default: return []
     }

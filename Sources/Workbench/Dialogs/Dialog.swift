@@ -362,7 +362,7 @@ extension Dialog {
   /// The unfinished text as the store keeps it; empty when there is nothing to keep.
   package func draftText(_ reader: DateReader) -> String {
     switch body {
-    case .note(let area): area.text
+    case .note(let area): area.meant
     case .form(let form):
       FormDraft.text(
         of: form.draft(reader).reduce(into: [:]) { values, row in

@@ -271,12 +271,15 @@ extension WorkbenchState {
     let waiting = texts.filter { !inHand.contains($0.id) }
     guard let newest = waiting.first else { return }
     switch dialogs[index].body {
-    case .note: dialogs[index].body = .note(TextArea(newest.text))
+    case .note: dialogs[index].body = .note(note(newest.text, in: dialogs[index]))
     case .form(let form):
       let kept = FormDraft.kept(in: newest.text, of: form.rows, dateReader)
       guard !kept.values.isEmpty else { return }
       dialogs[index].body = .form(
-        Form(form.rows, draft: kept.values, at: lastAnswered(in: form, kept)))
+        Form(
+          form.rows, draft: kept.values,
+          hiding: hidden(kept.values, in: form.rows, of: dialogs[index]),
+          at: lastAnswered(in: form, kept)))
       dialogs[index].seenBefore = kept.seenBefore
       noticeChanges(in: index)
       followRaising(at: index)

@@ -10,7 +10,7 @@ extension WorkbenchState {
     if case .bulk(let step) = dialog.purpose { return submit(at: step, dialog) }
     if case .items(let step) = dialog.purpose { return submit(at: step, dialog) }
     switch dialog.body {
-    case .note(let area): return submit(note: area.text, dialog)
+    case .note(let area): return submit(note: area.meant, dialog)
     case .date(let field): return submit(field, dialog)
     case .form(let form): return submit(form, dialog)
     case .menu, .help, .reading, .confirm, .today, .bin, .shift, .board: return []

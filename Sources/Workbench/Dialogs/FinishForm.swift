@@ -5,7 +5,7 @@ import Screen
 // What a form does when it is submitted.
 extension WorkbenchState {
   mutating func submit(_ form: Form<FormField>, _ dialog: Dialog) -> [Effect] {
-    let values = form.values(dateReader)
+    let values = named(form.values(dateReader), in: dialog)
     switch dialog.purpose {
     case .newCase, .editCase: return submitCase(form, values, dialog)
     case .fact(.field(.text(.placeInHouse))):

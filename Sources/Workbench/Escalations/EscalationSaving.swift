@@ -230,9 +230,10 @@ extension WorkbenchState {
   mutating func submitEscalation(
     _ place: FactPlace, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
-    guard let value = dialog.basis, let worker,
-      let action = escalationAction(place, named(values, in: dialog), in: value)
-    else { return [] }
+    guard let basis = dialog.basis, let worker else { return [] }
+    let values = named(values, in: dialog)
+    let value = seen(place, values, in: basis, dialog)
+    guard let action = escalationAction(place, values, in: value) else { return [] }
     if let waiting = unseen(action, in: value) {
       dialogs.removeLast()
       return openSettle(waiting)
@@ -263,6 +264,69 @@ extension WorkbenchState {
           .joined(by: " "), at: isReview && error == .pastDay ? .day : error.row)
       return []
     }
+  }
+
+  /// The case as whoever filled in a form saw it.
+  ///
+  /// A draft that comes back goes on from what was seen when it was begun, and is held against that, however often
+  /// a colleague has changed it since: both answers are kept.
+  ///
+  /// - Parameters:
+  ///   - place: What the form is about.
+  ///   - values: What it holds, with every name in it.
+  ///   - value: The case that the form shows.
+  ///   - dialog: Where it was filled in.
+  /// - Returns: The case itself where the form was open all the time: then it is as it was seen.
+  func seen(
+    _ place: FactPlace, _ values: FactValues, in value: Case, _ dialog: Dialog
+  ) -> Case {
+    guard case .escalation(let id, let part) = place, case .form(let form) = dialog.body,
+      let there = value.escalations[id]
+    else { return value }
+    let touched = form.touched
+    let rows = factRows(place, in: value).filter { touched.contains($0.id) }
+    let changed = rows.filter { row in
+      dialog.seenBefore[row.id].map { $0 != row.recorded } ?? false
+    }.map(\.id)
+    guard !changed.isEmpty else { return value }
+    var before = values
+    for row in rows {
+      before[row.id] = form.value(
+        of: dialog.seenBefore[row.id] ?? row.recorded, in: row.id, dateReader)
+    }
+    var basis = value
+    let clock = said(before[.clock]).flatMap(ClockText.normal)
+    switch part {
+    case .facts:
+      // What it refuses is about what was seen, and nobody hears of that.
+      var source = self
+      guard let record = value.escalationRecords[id],
+        var was = source.escalation(from: before, clock: clock, over: record)
+      else { return value }
+      was.correction = record.correction
+      if !changed.contains(.choice) {
+        (was.condition, was.isBreach) = (record.condition, record.isBreach)
+        was.isHouseRule = record.isHouseRule
+      }
+      basis[.escalation(id)] = .escalation(was)
+    case .owner:
+      let was = said(before[.part(.owner)]).map { WorkerID($0) }
+      basis[.escalationStep(EscalationStepKey(id, .owner))] = was.map(Fact.worker)
+    case .round:
+      guard changed.contains(.part(.who)) else { return value }
+      let was = said(before[.part(.who)]).map { WorkerID($0) }
+      basis[.escalationStep(EscalationStepKey(id, .owner))] = was.map(Fact.worker)
+    case .review:
+      basis[.escalationStep(EscalationStepKey(id, .review))] = day(before[.day]).map(Fact.day)
+    case .report, .told, .timeOut, .closing:
+      guard let step = part.step, let standing = there.act(of: step) else { return value }
+      var was = act(in: part, from: before, clock: clock, of: there)
+      (was.by, was.at, was.second) = (standing.by, standing.at, standing.second)
+      (was.correction, was.isWithdrawn) = (standing.correction, standing.isWithdrawn)
+      basis[.escalationStep(EscalationStepKey(id, step))] = .escalationAct(was)
+    case .decision, .outcome, .passing: return value
+    }
+    return basis
   }
 
   /// The disagreement that a form would end in which nobody changed anything, and that it does not show; nil for none.

@@ -393,6 +393,41 @@ extension WorkbenchState {
     }
   }
 
+  /// What stands for names in what was typed in a dialog; nil where names show.
+  private func namesHidden(in dialog: Dialog) -> HiddenNames? {
+    guard hidesNames else { return nil }
+    guard let value = opened?.case, value.id == dialog.caseID else {
+      return HiddenNames(name: "", sortName: "", among: boardVisit.names)
+    }
+    return hiddenNames(of: value.client)
+  }
+
+  /// What shows of the texts of a draft that comes back: where names do not show, none that was typed does either.
+  ///
+  /// - Parameters:
+  ///   - values: The texts, by their rows, with every name in them.
+  ///   - rows: The rows of the form.
+  ///   - dialog: The form.
+  /// - Returns: The rows of which not everything shows.
+  func hidden(
+    _ values: [FormField: String], in rows: [FormRow<FormField>], of dialog: Dialog
+  ) -> [FormField: HiddenText] {
+    guard let names = namesHidden(in: dialog) else { return [:] }
+    var hidden: [FormField: HiddenText] = [:]
+    for row in rows {
+      guard case .text = row.kind, let text = values[row.id] else { continue }
+      hidden[row.id] =
+        row.hidden.map { $0.hidden(in: text, besides: names) } ?? names.hiding(in: text)
+    }
+    return hidden
+  }
+
+  /// A note that comes back, as it may be shown at the moment.
+  func note(_ text: String, in dialog: Dialog) -> TextArea {
+    guard let hidden = namesHidden(in: dialog)?.hiding(in: text) else { return TextArea(text) }
+    return TextArea(hidden.shown, standIns: hidden.standIns)
+  }
+
   /// Says below the rows of a form that a name is no longer in what stands there: where names do not show, half an
   /// initial is deleted in a moment, and the name with it.
   mutating func noticeNames(in index: Int) {

@@ -31,6 +31,30 @@ package struct HiddenText: Hashable, Sendable {
     return (made.map(\.shown).joined(), Self.standIns(of: made))
   }
 
+  /// What shows of a text that was made of what is recorded, without the names either that were typed since.
+  ///
+  /// - Parameters:
+  ///   - text: What was kept, with every name in it.
+  ///   - names: The names that do not show.
+  /// - Returns: The same text in pieces.
+  func hidden(in text: String, besides names: HiddenNames) -> HiddenText {
+    var pieces: [Piece] = []
+    var typed = ""
+    for piece in text == real ? self.pieces : found(in: text) {
+      guard piece.isHidden else {
+        typed += piece.real
+        continue
+      }
+      pieces += Self.pieces(of: typed, without: names) + [piece]
+      typed = ""
+    }
+    return HiddenText(pieces: pieces + Self.pieces(of: typed, without: names))
+  }
+
+  private static func pieces(of text: String, without names: HiddenNames) -> [Piece] {
+    names.hiding(in: text)?.pieces ?? [Piece(shown: text, real: text)]
+  }
+
   /// Whether a text lacks one of the names.
   ///
   /// - Parameter standIns: What stands for a name in it still.

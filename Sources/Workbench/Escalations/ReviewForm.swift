@@ -163,10 +163,11 @@ extension WorkbenchState {
   mutating func submitReview(
     of id: EntryID, _ values: FactValues, _ dialog: Dialog
   ) -> [Effect] {
-    guard let value = dialog.basis, let there = value.escalations[id], let worker else {
+    guard let basis = dialog.basis, let there = basis.escalations[id], let worker else {
       return []
     }
     let values = named(values, in: dialog)
+    let value = seen(.escalation(id, .round), values, in: basis, dialog)
     guard let kind = said(values[.kind]) else {
       refuse(words(EscalationWords.decisionMissing), at: .kind)
       return []

@@ -50,12 +50,18 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// - Parameters:
   ///   - rows: In order, headings included.
   ///   - draft: What `draft` gave when the form was left.
+  ///   - hidden: What shows of texts of the draft of which not everything does.
   ///   - id: The row to begin in; the first that can be filled in when there is none.
-  package init(_ rows: [FormRow<ID>], draft: [ID: String] = [:], at id: ID? = nil) {
+  package init(
+    _ rows: [FormRow<ID>], draft: [ID: String] = [:], hiding hidden: [ID: HiddenText] = [:],
+    at id: ID? = nil
+  ) {
     self.rows = rows
     var unplaced = draft
     entries = rows.map { row in
-      if let text = draft[row.id], let entry = FormEntry(row, drafted: text) {
+      if let text = draft[row.id],
+        let entry = FormEntry(row, drafted: text, as: hidden[row.id])
+      {
         unplaced[row.id] = nil
         return entry
       }
@@ -128,7 +134,6 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     else { return }
     _ = field.typed.retype(text)
     entries[place] = .text(field)
-    entries[place].restore(rows[place])
     problems[id] = nil
   }
 
@@ -358,7 +363,6 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
       }
       outcome = field.press(key)
       entries[index] = .text(field)
-      entries[index].restore(focused)
     case .date(var field):
       if isFresh, case .character = key { field = DateField("") }
       outcome = field.press(Self.dateKey(key), reader)

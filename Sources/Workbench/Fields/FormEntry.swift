@@ -33,12 +33,19 @@ enum FormEntry: Hashable, Sendable {
   }
 
   /// The entry of a row that goes on with a text in which every name stands, as drafts keep it.
-  init?<ID>(_ row: FormRow<ID>, drafted text: String) {
-    guard let hidden = row.hidden, case .text(let limit, let placeholder) = row.kind else {
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - text: The text, with every name in it.
+  ///   - hidden: What shows of that text; nil where the row itself says which names do not show.
+  /// - Returns: Nil when the row cannot hold that text, as with a choice that is gone.
+  init?<ID>(_ row: FormRow<ID>, drafted text: String, as hidden: HiddenText?) {
+    guard case .text(let limit, let placeholder) = row.kind,
+      let masked = hidden?.masked(text) ?? row.hidden?.masked(text)
+    else {
       self.init(row, holding: text)
       return
     }
-    let masked = hidden.masked(text)
     self = .text(
       TextField(
         masked.text, placeholder: placeholder, limit: limit, standIns: masked.standIns))
@@ -52,15 +59,6 @@ enum FormEntry: Hashable, Sendable {
 
   /// The parts of the text that stand for names still.
   var standIns: [StandIn] { if case .text(let field) = self { field.typed.standIns } else { [] } }
-
-  /// Gives the text of a row that shows what it showed at first the names again that stood in it.
-  mutating func restore<ID>(_ row: FormRow<ID>) {
-    guard let hidden = row.hidden, case .text(var field) = self, field.text == row.initial else {
-      return
-    }
-    field.typed.stand(hidden.standIns)
-    self = .text(field)
-  }
 
   /// What is typed or chosen, as it shows; empty for nothing.
   var raw: String {

@@ -22,8 +22,9 @@ package struct StandIn: Hashable, Sendable {
 
 /// The parts of a text that stand for something else, while the text is edited.
 ///
-/// They are known by where they stand and never by their letters: whoever types the same letters means those,
-/// and what stands for one thing never comes to stand for another. As long as a letter that was typed stands beside
+/// They are known by where they stand and never by their letters: whoever types the same letters means those, also
+/// where the whole text shows what it showed at first, and what stands for one thing never comes to stand for
+/// another. As long as a letter that was typed stands beside
 /// one it is letters too: a name within a word would be a word that nobody knows for a name.
 struct StandIns: Hashable, Sendable {
   /// In their order, none over another.
@@ -65,6 +66,11 @@ struct StandIns: Hashable, Sendable {
   func within(_ range: Range<Int>) -> [StandIn] {
     all.filter { range.contains($0.range.lowerBound) && $0.range.upperBound <= range.upperBound }
       .map { $0.moved(by: -range.lowerBound) }
+  }
+
+  /// The characters of the one within which a place lies; nil for a place at an end of one, or in none.
+  func around(_ place: Int) -> Range<Int>? {
+    all.first { $0.range.lowerBound < place && place < $0.range.upperBound }?.range
   }
 
   /// Follows an edit: what it touches inside stands for nothing any more.

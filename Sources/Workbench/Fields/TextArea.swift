@@ -24,13 +24,24 @@ package struct TextArea: Hashable, Sendable {
   ///   - text: Kept as it is, also when it is longer than `limit`.
   ///   - placeholder: What is shown while the area is empty.
   ///   - limit: The most characters that typing leads to.
-  package init(_ text: String = "", placeholder: String = "", limit: Int = usualLimit) {
-    typed = TypedText(text, limit: limit, lines: .many)
+  ///   - standIns: Which parts of the text stand for something else, in their order.
+  package init(
+    _ text: String = "", placeholder: String = "", limit: Int = usualLimit,
+    standIns: [StandIn] = []
+  ) {
+    typed = TypedText(text, standIns: standIns, limit: limit, lines: .many)
     self.placeholder = placeholder
   }
 
   package var text: String { typed.text }
+  /// The text with what its parts stand for: what is kept and saved.
+  package var meant: String { typed.meant }
   package var isEmpty: Bool { typed.isEmpty }
+
+  /// Takes out the last line, with the line break before it.
+  mutating func dropLastLine() {
+    typed.shorten(to: typed.characters.lastIndex(where: TypedText.isLineBreak) ?? 0)
+  }
 
   /// Follows a key.
   ///

@@ -62,11 +62,6 @@ package struct TypedText: Hashable, Sendable {
   /// The parts that stand for something else still.
   package var standIns: [StandIn] { held.standing(in: characters) }
 
-  /// Says which parts stand for something else, where the text is what it was when they did.
-  package mutating func stand(_ standIns: [StandIn]) {
-    held = StandIns(standIns, in: characters)
-  }
-
   /// Whether a character ends a line.
   package static func isLineBreak(_ character: Character) -> Bool {
     character == "\n" || character == "\r\n"
@@ -137,12 +132,14 @@ package struct TypedText: Hashable, Sendable {
     return kept.isEmpty ? .ignored : .edited
   }
 
-  /// Puts in what was cut, with what its parts stand for where all of it fits.
+  /// Puts in what was cut, with what its parts stand for where all of it fits; that only once, for whoever puts it
+  /// in twice means the letters that show.
   private mutating func putBack() -> FieldOutcome {
     let place = caret
     let outcome = insert(cut)
     if outcome == .edited, String(characters[place..<max(place, caret)]) == cut {
       held.insert(cutStandIns, at: place, of: characters.count)
+      cutStandIns = []
     }
     return outcome
   }
@@ -168,6 +165,13 @@ package struct TypedText: Hashable, Sendable {
     replace(head..<characters.count - tail, with: String(new[head..<new.count - tail]))
     moveCaret(to: characters.count)
     return .edited
+  }
+
+  /// Takes out what stands behind so many characters.
+  mutating func shorten(to count: Int) {
+    isCutting = false
+    _ = delete(min(count, characters.count)..<characters.count)
+    caret = characters.count
   }
 
   private mutating func delete(_ range: Range<Int>) -> FieldOutcome {
@@ -206,12 +210,13 @@ package struct TypedText: Hashable, Sendable {
     return start
   }
 
-  /// Where the word before the caret begins, as Alt-B sees words: letters and digits.
+  /// Where the word before the caret begins, as Alt-B sees words: letters and digits, and of what stands for
+  /// something else all of it.
   private var letterWordStart: Int {
     var start = caret
     while start > 0, !Self.isOfWord(characters[start - 1]) { start -= 1 }
     while start > 0, Self.isOfWord(characters[start - 1]) { start -= 1 }
-    return start
+    return held.around(start)?.lowerBound ?? start
   }
 
   /// Where the word behind the caret ends.
@@ -219,7 +224,7 @@ package struct TypedText: Hashable, Sendable {
     var end = caret
     while end < characters.count, !Self.isOfWord(characters[end]) { end += 1 }
     while end < characters.count, Self.isOfWord(characters[end]) { end += 1 }
-    return end
+    return held.around(end)?.upperBound ?? end
   }
 
   private static func isOfWord(_ character: Character) -> Bool {

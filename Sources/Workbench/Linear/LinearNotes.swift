@@ -39,12 +39,14 @@ extension WorkbenchState {
   }
 
   private mutating func takeOutLastLine(of area: TextArea) {
-    var lines = area.text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard !area.isEmpty, let last = lines.popLast(), let index = dialogs.indices.last else {
+    let lines = area.text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard !area.isEmpty, let last = lines.last, let index = dialogs.indices.last else {
       linear.said.append(words(LinearWords.noText))
       return
     }
-    dialogs[index].body = .note(TextArea(lines.joined(separator: "\n")))
+    var shorter = area
+    shorter.dropLastLine()
+    dialogs[index].body = .note(shorter)
     linear.said.append(words(LinearWords.takenOut, ["text": String(last)]))
   }
 

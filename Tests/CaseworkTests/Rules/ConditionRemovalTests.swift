@@ -67,7 +67,8 @@ import Testing
   @Test func `an open breach that came after it is one to be found out, and one before it stays`()
     throws
   {
-    for (day, isAfter) in [(0, true), (-3, true), (-4, false)] {
+    // Of the day itself stays a breach what was one before anybody knew of the lifting.
+    for (day, isAfter) in [(0, true), (-2, true), (-3, false), (-4, false)] {
       var value = Case(id: CaseID("k1"))
       value.conditions[curfew] = Condition(kindWord: "curfew", text: "Om tien uur binnen")
       value = try recorded(breach(known: day), in: value)
@@ -85,6 +86,21 @@ import Testing
         for: .describe(EntryID("e"), house), by: WorkerID("jeanne"), at: now
       ) { EntryID("n") }
       #expect(value.applying(changes).escalations[EntryID("e")]?.isUnclear == false)
+    }
+  }
+
+  @Test func `a breach that was recorded on the day of the lifting stays one`() throws {
+    var value = Case(id: CaseID("k1"))
+    value.conditions[curfew] = Condition(kindWord: "curfew", text: "Om tien uur binnen")
+    value = try recorded(breach(known: 0), in: value)
+    let changes = value.changes(removing: curfew, on: Self.today)
+    #expect(changes.map(\.isOfLifting) == [false, true])
+    value = value.applying(changes)
+    let there = try #require(value.escalations[EntryID("e")])
+    #expect(there.countsAsBreach && !there.isUnclear && !value.cameAfterLifting(there))
+    // What is recorded of that day afterwards is none.
+    #expect(throws: EscalationRefusal.conditionLifted) {
+      try recorded(breach(known: 0), in: value)
     }
   }
 

@@ -220,7 +220,7 @@ import WorkbenchRuntime
     board.hides("Nepnaamsen")
   }
 
-  @Test func `half a deleted initial is said below the text as long as it is half`() throws {
+  @Test func `half a deleted initial is said below the text until the name is put back`() throws {
     var pilot = try Pilot(worker: "tl1")
     pilot.choose(client: "Shirley")
     pilot.press("E")
@@ -237,12 +237,34 @@ import WorkbenchRuntime
     pilot.hides("A name that is recorded here")
     pilot.press(.end, .backspace)
     pilot.shows("A name that is recorded here")
+    // A full stop that is typed makes no name of it again.
     pilot.type(".")
-    pilot.hides("A name that is recorded here")
+    pilot.shows("A name that is recorded here")
     pilot.type(" came")
     pilot.press(.function(2))
     let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
-    #expect(what == "Room 4: Zoltán Kitalált came", "\(pilot.message)\n\(pilot.text)")
+    #expect(what == "Room 4: Zoltán K. came", "\(pilot.message)\n\(pilot.text)")
+  }
+
+  @Test func `letters that are typed stay letters, also where the text is what it was`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.choose(client: "Shirley")
+    pilot.press("E")
+    pilot.type("Shirley hit Zoltán, room 4")
+    pilot.press(.tab, "a", .function(2), .function(4))
+    guard case .board(let list)? = pilot.dialog?.body,
+      let row = list.rows.first(where: { $0.escalation.what.contains("room 4") })
+    else { throw CancellationError() }
+    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
+      pilot.press(.down)
+    }
+    pilot.press("e")
+    go(to: "What happened", in: &pilot)
+    pilot.press(.home, .delete)
+    pilot.type("S")
+    pilot.press(.function(2))
+    let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
+    #expect(what == "S. hit Zoltán, room 4", "\(pilot.message)\n\(pilot.text)")
   }
 
   @Test func `initials have the marks of the name, also where the Latin form has none`() throws {
@@ -301,7 +323,7 @@ import WorkbenchRuntime
     pilot.type(typed)
     pilot.pauseTyping()
     pilot.press(.escape, "s")
-    #expect(filledIn(pilot, .text) == typed, "\(pilot.text)")
+    #expect(filledIn(pilot, .text) == "Z. K. and S. apart", "\(pilot.text)")
     go(to: "Decision", in: &pilot)
     pilot.press("g", .function(2))
     let said = try pilot.stored(row.client).escalations[row.escalation.id]?.decisions.last?.text
@@ -330,11 +352,56 @@ import WorkbenchRuntime
     pilot.pauseTyping()
     pilot.press(.escape, "e")
     #expect(
-      filledIn(pilot, .text) == "Again S. called Z. K., room 4b, with Milan", "\(pilot.text)")
+      filledIn(pilot, .text) == "Again S. called Z. K., room 4b, with M.", "\(pilot.text)")
     pilot.press(.function(2))
     let what = try pilot.stored(row.client).escalations[row.escalation.id]?.what
     #expect(
       what == "Again Shirley called Zoltán Kitalált, room 4b, with Milan",
       "\(pilot.message)\n\(pilot.text)")
+  }
+
+  @Test func `a draft about an escalation keeps both where a colleague wrote meanwhile`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    let row = try boardRow(&pilot)
+    pilot.press("e")
+    go(to: "What happened", in: &pilot)
+    pilot.press(.end)
+    pilot.type(" MINE")
+    pilot.pauseTyping()
+    pilot.press(.escape)
+    let field = Field.escalation(row.escalation.id)
+    let before = try pilot.stored(row.client)
+    var record = try #require(before.escalationRecords[row.escalation.id])
+    record.what = "COLLEAGUE"
+    try pilot.save(
+      Save(
+        .case(row.client), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(field, was: before[field], now: .escalation(record))]))
+    pilot.lookAround()
+    pilot.press("e")
+    pilot.shows("COLLEAGUE")
+    pilot.press(.function(2))
+    let stored = try pilot.stored(row.client)
+    #expect(stored.escalations[row.escalation.id]?.what == "COLLEAGUE", "\(pilot.message)")
+    let other = stored.conflicts.values.first { $0.field == field }
+    #expect(other?.value?.escalation?.what.hasSuffix(" MINE") == true, "\(pilot.text)")
+  }
+
+  @Test func `a note that was begun with a client comes back on the board without names`() throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.choose(client: "Shirley")
+    let typed = "Shirley hit Zoltán Kitalált"
+    pilot.press("n")
+    pilot.type(typed)
+    pilot.pauseTyping()
+    pilot.press(.escape, .function(4), "n")
+    namesNobody(pilot)
+    guard case .note(let area)? = pilot.dialog?.body else { throw CancellationError() }
+    #expect(area.text == "S. hit Z. K." && area.meant == typed)
+    pilot.press(.end)
+    pilot.type(", room 4")
+    pilot.press(.function(2))
+    let notes = try pilot.stored(try #require(pilot.openedCase?.id)).notes.values
+    #expect(notes.contains { $0.text == typed + ", room 4" }, "\(pilot.message)")
   }
 }

@@ -131,6 +131,29 @@ import WorkbenchRuntime
     #expect(try open(pilot).report?.correction == "Wrong name")
   }
 
+  @Test func `a condition that was lifted after the report is put back by u`() throws {
+    var pilot = try pilot("Ewa")
+    raise("s", in: &pilot)
+    pilot.press("4", .home, " ")
+    row("To whom", in: &pilot)
+    pilot.press(.control("u"))
+    pilot.type("T. Regenjas")
+    pilot.press(.function(2))
+    let value = try #require(pilot.openedCase)
+    let id = try #require(try open(pilot).condition)
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: value.changes(removing: id, on: Pilot.today)))
+    pilot.lookAround()
+    #expect(pilot.openedCase?.conditions[id] == nil)
+    // What was reported that day was a breach, and stays one.
+    #expect(try open(pilot).countsAsBreach)
+    pilot.press("u")
+    #expect(pilot.openedCase?.conditions[id] != nil, "\(pilot.message)")
+    #expect(try open(pilot).conditionEndedOn == nil && open(pilot).reportedOn == Pilot.today)
+  }
+
   @Test func `deciding, owner, review and closing go by the keys of every row`() throws {
     var pilot = try pilot("Ewa")
     pilot.press("E")

@@ -142,6 +142,17 @@ struct HiddenNamesTests {
     #expect(!hidden.lacksName(text.typed.standIns))
   }
 
+  @Test func `what is cut by the word comes back as that name, and only once`() throws {
+    let hidden = try #require(Self.both.hiding(in: "Sanne called Zoltán"))
+    var text = field(hidden)
+    for key in [Key.control("a"), .alt("d")] { _ = text.press(key) }
+    #expect(text.text == " called Z." && hidden.lacksName(text.typed.standIns))
+    for key in [Key.end, .character(" "), .control("y")] { _ = text.press(key) }
+    #expect(text.typed.meant == " called Zoltán Sanne")
+    for key in [Key.character(" "), .control("y")] { _ = text.press(key) }
+    #expect(text.typed.meant == " called Zoltán Sanne S.")
+  }
+
   @Test func `a word that is typed before a name is a word, and the name stays that name`() throws {
     let hidden = try #require(Self.both.hiding(in: "Sanne called Zoltán"))
     var text = field(hidden)
