@@ -47,11 +47,28 @@ extension WorkbenchState {
       message = .info(words(UnfinishedWords.none))
       return []
     }
-    // What waits is told with names, behind the board.
+    // The texts have names in them: on the board it is said what waits, and how to get there.
     if dialogs.last?.purpose == .board {
-      return isShared ? leaveShared(by: .function(4)) : leaveBoard() + [.listDrafts]
+      sayWhatWaitsBehind(waiting)
+      return []
     }
     return present(.unfinished, words(UnfinishedWords.title), .menu(Menu(entries)))
+  }
+
+  /// Says on the board which unfinished texts wait, and what leads to them; nobody leaves it by that.
+  private mutating func sayWhatWaitsBehind(_ waiting: [WaitingText]) {
+    let names = waiting.compactMap { name(of: $0.key) }
+    let waits = words(
+      BoardWords.draftsBehind, ["where": firstNames(of: names)], count: names.count)
+    let how =
+      isShared
+      ? words(BoardWords.namesBehind)
+      : words(
+        BoardWords.draftsHow,
+        ["leave": KeyNames(words).name(of: Key.function(4)), "key": unfinishedKey])
+    // Whoever is told so has been warned.
+    boardVisit.wasWarned = isShared
+    message = .info([shown(waits), how].joined(by: " "))
   }
 
   /// Asks what to do with an unfinished text: going on is the answer that Enter gives at once.

@@ -198,6 +198,27 @@ import WorkbenchRuntime
     namesNobody(pilot)
   }
 
+  @Test(arguments: [false, true])
+  func `what waits unfinished is said on the board, and nobody leaves it by that`(isShared: Bool)
+    throws
+  {
+    var pilot = try Pilot(worker: "c1")
+    pilot.choose(client: "Shirley")
+    pilot.press("n")
+    pilot.type("Shirley hit somebody")
+    pilot.pauseTyping()
+    pilot.press(.escape)
+    var board = try Pilot(
+      on: pilot.disk, content: pilot.content, worker: "c1", columns: 100, rows: 30,
+      now: pilot.session.state.now, beginsOnBoard: isShared)
+    if board.dialog == nil { board.press(.function(4)) }
+    board.press("g", "u")
+    #expect(board.dialog?.purpose == .board)
+    #expect(board.message.contains("waits behind this board"), "\(board.message)")
+    #expect(board.message.contains("F4"), "\(board.message)")
+    namesNobody(board)
+  }
+
   @Test func `what somebody was called before is hidden on a board that is newly opened`() throws {
     var pilot = try Pilot(worker: "tl1")
     pilot.choose(client: "Shirley")
