@@ -38,7 +38,6 @@ enum FormEntry: Hashable, Sendable {
   ///   - row: The row.
   ///   - text: The text, with every name in it.
   ///   - hidden: What shows of that text; nil where the row itself says which names do not show.
-  /// - Returns: Nil when the row cannot hold that text, as with a choice that is gone.
   init?<ID>(_ row: FormRow<ID>, drafted text: String, as hidden: HiddenText?) {
     guard case .text(let limit, let placeholder) = row.kind,
       let masked = hidden?.masked(text) ?? row.hidden?.masked(text)

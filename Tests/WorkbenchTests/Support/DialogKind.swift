@@ -19,7 +19,7 @@ enum DialogKind: String, CaseIterable {
   case choosePartner, partnerCard, partOfCard, teamSettle
   case agreements, agreementForm, agreementPreview, teamSettings, absences, ownKeys, keysOfCommand
   case contacts, contactCard, contactForm, contactStory, contactSettle, contactFigures,
-    contactFiguresPeriod, outcomeFile, outcomes
+    contactFiguresPeriod, outcomeFile, outcomes, notice
   case unfinished, unfinishedText
   case bulkCounsellor, bulkStandIn, bulkNote, bulkTask, bulkLog
   case bulkChooseDo, bulkOnDo, bulkDoneOn, bulkDue, bulkOwner
@@ -116,6 +116,7 @@ extension Dialog.Purpose {
     case .timelineEntry: .timelineEntry
     case .unfinished: .unfinished
     case .unfinishedText: .unfinishedText
+    case .notice: .notice
     case .quit: .quit
     }
   }

@@ -24,7 +24,7 @@ enum Scene: String, CaseIterable, Sendable {
   case actionsOnContact
   // Contact after care.
   case contacts, contactCard, contactForm, contactAsk, contactStory, contactSettle, contactFigures,
-    contactFiguresPeriod, outcomeFile, outcomes
+    contactFiguresPeriod, outcomeFile, outcomes, contactGone
   // An open escalation.
   case escalation, actionsOnEscalation, escalationToAdd, escalationReport, escalationSheet
   case board, boardEnd, boardFilter, boardMenu

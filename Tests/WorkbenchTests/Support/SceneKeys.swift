@@ -82,6 +82,7 @@ extension Scene {
     case .contactForm: ["g", "k", .enter, .enter]
     case .contactAsk: ["g", "k", .end, .enter]
     case .contactStory: ["g", "k", "t"]
+    case .contactGone: ["g", "k", "c", "x"]
     case .contactSettle: ["g", "k", .enter, .home, .enter]
     case .contactFigures: ["g", "k", "f"]
     case .contactFiguresPeriod: ["g", "k", "f", "f"]

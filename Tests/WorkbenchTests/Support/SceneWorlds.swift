@@ -59,6 +59,11 @@ extension Scene {
     case .consultationHeld: try pilot.planConsultation(on: Pilot.today - 3)
     case .teamSettle: try Self.disagreeAboutPartner(with: &pilot)
     case .contactSettle: try Self.disagreeAboutContact(with: &pilot)
+    case .contactGone:
+      try pilot.changeContact {
+        $0.plan?.contactPerson = WorkerID("c2")
+        $0.sharedWith = [WorkerID("c1")]
+      }
     case .saving: pilot.writer.isSlow = true
     case .notSaved, .messagesOfTrouble: pilot.fillDisk()
     case .readOnly: pilot.failFlushes()
@@ -76,6 +81,7 @@ extension Scene {
       pilot.reckonFigures()
       pilot.press(.end)
     case .whichKey: pilot.pauseTyping()
+    case .contactGone: try pilot.changeContact { $0.sharedWith = [] }
     case .saving: pilot.waitAWhile()
     case .draftRefused:
       pilot.fillDisk()
