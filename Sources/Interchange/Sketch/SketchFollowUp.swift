@@ -14,7 +14,8 @@ extension SketchReader {
 
   /// Reads the contact after care, which goes into the register; the case only holds that somebody asked.
   ///
-  /// What the author of the sketch thinks comes next is kept with it, where only those see it who see the contact.
+  /// What the author of the sketch thinks comes next goes with the last moment, where only those see it who see the
+  /// contact, and the person's page has it.
   mutating func afterContact(_ row: inout SketchObject, into made: inout Case) {
     guard var found = object(&row, "after_contact") else { return }
     let isWanted = flag(&found, "wanted_by_client")
@@ -28,9 +29,15 @@ extension SketchReader {
     plan.channel = text(&found, "preferred_channel")
     contact.ending = ending(&found)
     moments(&found, of: made.number, into: &contact)
-    let next = text(&row, "next") ?? ""
-    plan.unread = unread(
-      found, keeping: next.isEmpty ? [:] : ["next": JSONValue.string(next).text])
+    var kept: [String: String] = [:]
+    if let next = text(&row, "next"), !next.isEmpty {
+      if let last = contact.moments.elements.max(by: { $0.value.on < $1.value.on }) {
+        contact.moments[last.key]?.next = next
+      } else {
+        kept = ["next": JSONValue.string(next).text]
+      }
+    }
+    plan.unread = unread(found, keeping: kept)
     // Whether the person wants contact is for the person to say; nobody else's guess will do.
     guard needed(isWanted, found, "wanted_by_client") != nil else { return }
     contact.plan = plan
