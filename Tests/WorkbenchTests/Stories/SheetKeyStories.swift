@@ -144,6 +144,24 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.lines(.goal).map(\.line.text) == ["a room of my own"])
   }
 
+  @Test func `a wish that was thrown away says that its do is open again, where it was asked before`()
+    throws
+  {
+    var pilot = try Pilot(columns: 120, rows: 44)
+    pilot.choose(client: "Dewi")
+    pilot.press("5", .home, "g", "f")
+    choose("Add: The client's wish", in: &pilot)
+    pilot.press("a")
+    pilot.type("w")
+    pilot.press(.function(2), .up)
+    #expect(pilot.state(of: .V1) == .done)
+    pilot.press(.delete)
+    #expect(pilot.openedCase?.doRecords[.V1]?.state == .done)
+    #expect(pilot.state(of: .V1) != .done)
+    #expect(pilot.message.contains("Opened again, was done on "), "\(pilot.message)")
+    #expect(!pilot.message.contains("Ticked by this"), "\(pilot.message)")
+  }
+
   @Test func `days that contradict each other are asked about among what to watch out for`() throws
   {
     var pilot = try Pilot(columns: 120, rows: 44)
