@@ -162,6 +162,19 @@ import WorkbenchRuntime
     #expect(!pilot.message.contains("Ticked by this"), "\(pilot.message)")
   }
 
+  @Test func `a plan B without the day on which it comes up says what its do lacks`() throws {
+    var pilot = try Pilot(columns: 120, rows: 44)
+    pilot.choose(client: "Dewi")
+    pilot.press("5", .home, "g", "f")
+    choose("Plan B", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("her aunt")
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.followUp.planB == "her aunt")
+    #expect(pilot.state(of: .V4) != .done)
+    #expect(pilot.message.contains("Say on which day it comes up."), "\(pilot.message)")
+  }
+
   @Test func `days that contradict each other are asked about among what to watch out for`() throws
   {
     var pilot = try Pilot(columns: 120, rows: 44)
