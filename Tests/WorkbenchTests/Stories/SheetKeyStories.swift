@@ -144,7 +144,7 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.lines(.goal).map(\.line.text) == ["a room of my own"])
   }
 
-  @Test func `a wish that was thrown away says that its do is open again, where it was asked before`()
+  @Test func `a wish that was thrown away says that its do, once done before, is open again`()
     throws
   {
     var pilot = try Pilot(columns: 120, rows: 44)
