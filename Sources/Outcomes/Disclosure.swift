@@ -13,6 +13,7 @@ package struct Disclosure: Hashable, Sendable {
   package let isForAnalyst: Bool
   private let hidden: [Bool]
   private let hidesCount: [Bool]
+  private let hidesCurve: [Bool]
   /// Whether even how many people the file has is kept back: one count more would give a small one away.
   package let hidesPeople: Bool
 
@@ -25,6 +26,9 @@ package struct Disclosure: Hashable, Sendable {
     self.isForAnalyst = isForAnalyst
     hidden = study.twoYears.map { !isForAnalyst && Self.isSmall($0) }
     hidesCount = study.twoYears.map { !isForAnalyst && $0.count > 0 && $0.count < Self.fewest }
+    hidesCurve = study.twoYears.map {
+      !isForAnalyst && (Self.isSmall($0) || Self.leavesOutFew($0))
+    }
     hidesPeople =
       hidesCount.contains(true)
       || !isForAnalyst
@@ -38,12 +42,19 @@ package struct Disclosure: Hashable, Sendable {
     cohort.count > 0 && min(cohort.events, cohort.free) < fewest
   }
 
+  /// Whether so few of a cohort are left out of the two years that they are not told.
+  ///
+  /// The curve counts them: what it says after two years, held against the risk, would tell how many they are.
+  private static func leavesOutFew(_ cohort: TwoYears) -> Bool {
+    [cohort.lost, cohort.tooRecent].contains { (1..<fewest).contains($0) }
+  }
+
   /// Whether a study holds anything that others do not get to see.
   ///
   /// - Parameter study: The figures.
-  /// - Returns: Whether there is a cell under five, or a step of a curve that is about so few.
+  /// - Returns: Whether there is a cell under five, so few are left out, or a step of a curve is about so few.
   package static func holdsSmall(_ study: OutcomeStudy) -> Bool {
-    study.twoYears.contains(where: isSmall)
+    study.twoYears.contains { isSmall($0) || leavesOutFew($0) }
       || study.curves.contains { $0.points.contains { $0.events < fewest } }
   }
 
@@ -51,6 +62,8 @@ package struct Disclosure: Hashable, Sendable {
   package func hides(_ cohort: Int) -> Bool { hidden[cohort] }
   /// Whether even how many are counted is kept back.
   package func hidesCount(of cohort: Int) -> Bool { hidesCount[cohort] }
+  /// Whether the curve of a cohort is kept back, and with it what is made of all curves.
+  package func hidesCurve(of cohort: Int) -> Bool { hidesCurve[cohort] }
   /// Whether any cohort is kept back, and with it what is said of all together.
   package var hidesAny: Bool { hidden.contains(true) }
 

@@ -53,6 +53,15 @@ import Testing
         + "14 dagen van tevoren zijn")
   }
 
+  @Test(arguments: ["granted", "refused", "not_needed"])
+  func `by when an indication was to be decided on is said until it is decided`(word: String) {
+    func said(_ word: String?) -> String {
+      sentence(.noIndication(end: today + 30, stands: word, decision: today - 9), .en)
+    }
+    #expect(said("requested").contains("should have come"))
+    #expect(!said(word).contains("should have come"))
+  }
+
   @Test(arguments: Language.allCases)
   func `every reason has a sentence with all its places filled in`(language: Language) {
     let reasons: [SignalReason] = [

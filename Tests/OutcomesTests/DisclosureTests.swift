@@ -47,6 +47,21 @@ import Testing
     #expect(!study.hides(0) && !study.hidesCount(of: 0) && study.hidesPeople)
   }
 
+  @Test(arguments: [(0, false), (1, true), (4, true), (5, false)])
+  func `a curve is kept back where it would tell how few are left out of the risk`(
+    count: Int, isHidden: Bool
+  ) {
+    for possible in [365, 730] {
+      var some = cohort(20, 20)
+      some.people += Array(
+        repeating: Observation(days: 200, hasEvent: false, possible: possible), count: count)
+      let seen = shown([some, cohort(9, 9)])
+      #expect(seen.hidesCurve(of: 0) == isHidden && !seen.hidesCurve(of: 1) && !seen.hides(0))
+      #expect(!shown([some], isForAnalyst: true).hidesCurve(of: 0))
+      #expect(Disclosure.holdsSmall(OutcomeStudy([some])) == isHidden)
+    }
+  }
+
   @Test func `a step of a curve that is about fewer than five is small as well`() {
     #expect(!Disclosure.holdsSmall(OutcomeStudy([cohort(5, 5)])))
     var spread = cohort(5, 5)

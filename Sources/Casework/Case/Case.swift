@@ -114,6 +114,14 @@ package struct FollowUp: Hashable, Sendable {
   /// Whether a decision on the indication is waited for.
   package var awaitsDecision: Bool { ["requested", "objection"].contains(indicationWord) }
 
+  /// Whether the indication was decided on.
+  package var isDecided: Bool { Self.isDecided(indicationWord) }
+
+  /// Whether a word for the indication says that it was decided on: then nothing can be late any more.
+  package static func isDecided(_ word: String?) -> Bool {
+    ["granted", "refused", "not_needed"].contains(word)
+  }
+
   /// Whether the place is certain.
   package var isPlaceConfirmed: Bool { placeWord == "confirmed" }
 

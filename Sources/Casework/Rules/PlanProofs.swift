@@ -78,9 +78,16 @@ extension Case {
       Proof(
         id: .V3, fact: .indicationRequested,
         on: followUp.indicationRequestedOn.flatMap { $0 <= today ? $0 : nil }),
-      Proof(
-        id: .V4, fact: .planB, on: followUp.planB?.nilIfBlank.map { _ in today }, follows: false),
+      Proof(id: .V4, fact: .planB, on: hasPlanB ? today : nil, follows: false),
     ]
+  }
+
+  /// Whether there is another way, with the day on which it comes up by itself.
+  ///
+  /// What counted before anybody was asked for the day goes on counting. Source: Guide, "The 28 do's", V4.
+  private var hasPlanB: Bool {
+    followUp.planB?.nilIfBlank != nil
+      && (followUp.planBOn != nil || isProven(.V4, by: .planB))
   }
 
   /// The day on which the plan became the client's own: with every goal it is said whether the client

@@ -26,7 +26,9 @@ package struct SignalSentences: Sendable {
   private func howFar(_ reason: SignalReason) -> String {
     switch reason {
     case .noIndication(_, let word, let decision):
-      stands(word.map(content.terms.indication)) + decided(by: decision)
+      // By when it was to be decided says nothing any more of what is decided.
+      stands(word.map(content.terms.indication))
+        + decided(by: FollowUp.isDecided(word) ? nil : decision)
     case .noPlace(_, let word): stands(word.map(content.terms.place))
     case .shortNotice, .noAnswer, .informationAwaited, .informationNotAsked, .conditionsOpen,
       .notMet, .earlyEvent, .undivided, .nobodyHasIt, .noSupervisor, .noConsultation, .unsure:

@@ -295,7 +295,8 @@ struct InventedHistory {
     case .planB:
       let text = chance.one(of: parts.plansB)
       save(on: day, by: by) { found, by, at in
-        found.withProofs(found.set(.planB, .text(text)), by: by, at: at)
+        found.withProofs(
+          found.set(.planB, .text(text)) + found.set(.planBDay, .day(day + 20)), by: by, at: at)
       }
     case .end(let end):
       save(on: day, by: by) { found, _, _ in

@@ -26,7 +26,7 @@ extension OutcomeWording {
 
   /// What others may see of a curve; none of one that is kept back.
   private func halfYears(of index: Int) -> [HalfYear] {
-    shown.hides(index) ? [] : Disclosure.points(of: study.curves[index])
+    shown.hidesCurve(of: index) ? [] : Disclosure.points(of: study.curves[index])
   }
 
   // MARK: - Drawn

@@ -309,8 +309,10 @@ extension PrintMaker {
       joined(
         part(words(FieldWords.indication), content.terms.indication(word)),
         [
-          followUp.indicationDecisionOn.map { part(words(FieldWords.indicationDecision), due($0)) }
-            ?? ""
+          followUp.indicationDecisionOn.map { on in
+            part(
+              words(FieldWords.indicationDecision), followUp.isDecided ? day(on) : due(on))
+          } ?? ""
         ])
     }
     let place = followUp.placeWord.flatMap { word in

@@ -449,8 +449,8 @@ extension WorkbenchState {
     let facts = changes.filter { change in !dos.contains { $0.field == change.field } }
     let isDated = facts.contains { $0.field == .date(.definiteAnswer) }
     guard !dos.isEmpty || isDated, !facts.isEmpty else { return nil }
-    let ticked = dos.filter { $0.now?.doRecord?.state == .done }
-    let others = dos.filter { $0.now?.doRecord?.state != .done }
+    let ticked = dos.filter(isTick)
+    let others = dos.filter { !isTick($0) }
     let titles = ticked.compactMap { $0.field.doID.map { content.text.title(of: $0) } }
     let tickedByThis =
       titles.isEmpty
@@ -458,6 +458,13 @@ extension WorkbenchState {
     return
       (facts.prefix(isDated ? 2 : 1).map(changeMessage.sentence(for:)) + tickedByThis
       + others.map(changeMessage.sentence(for:))).joined(by: " ")
+  }
+
+  /// Whether a change of a do ticks it: one that is done still, and fewer times than before, was opened again.
+  private func isTick(_ change: Change) -> Bool {
+    guard let now = change.now?.doRecord, now.state == .done else { return false }
+    guard let was = change.was?.doRecord, was.state == .done else { return true }
+    return now.completions.count >= was.completions.count
   }
 
   /// Moves the sheet on to the row after the one that was filled in; where one adds, it stays, so that

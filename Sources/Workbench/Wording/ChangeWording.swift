@@ -231,8 +231,10 @@ struct ChangeWording {
       case .exempt: .exempt
       }
     // Ticked again it would take another day: the one that was is said as long as it can come back.
+    // What a fact opened again nobody opened: its record still says who ticked it, and when.
+    let isByFact = now.state == .done && now.at == was.at
     if key == .reopened, let done = was.completions.max(by: { $0.on < $1.on }),
-      done.on != now.at?.day, done.isDayKnown
+      isByFact || done.on != now.at?.day, done.isDayKnown
     {
       return words(ChangeWords.reopenedFrom, ["what": title(id), "day": day(done.on)])
     }

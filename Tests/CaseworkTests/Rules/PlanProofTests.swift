@@ -269,8 +269,24 @@ import Testing
     #expect(proven(arrived, [asked(-4)]) == [.V3: -4])
     #expect(proven(arrived, [asked(2)]).isEmpty)
     let planB = Change(.planB, was: nil, now: .text("A room at an aunt's, from the first of May"))
-    #expect(proven(arrived, [planB]) == [.V4: 0])
-    #expect(proven(arrived, [Change(.planB, was: nil, now: .text(" "))]).isEmpty)
+    let comesUp = Change(.planBDay, was: nil, now: .day(today + 9))
+    #expect(proven(arrived, [planB, comesUp]) == [.V4: 0])
+    #expect(proven(arrived, [Change(.planB, was: nil, now: .text(" ")), comesUp]).isEmpty)
+    #expect(proven(arrived, [comesUp]).isEmpty)
+  }
+
+  @Test func `a plan B is whole with the day on which it comes up, unless it counted before`() {
+    let planB = Change(.planB, was: nil, now: .text("haar tante"))
+    #expect(proven(arrived, [planB]).isEmpty)
+    let written = arrived.applying([planB])
+    let comesUp = Change(.planBDay, was: nil, now: .day(today + 9))
+    #expect(proven(written, [comesUp]) == [.V4: 0])
+    var old = written
+    old[.doState(.V4)] = .doRecord(
+      DoRecord(
+        state: .done,
+        completions: [Completion(on: today - 2, by: worker, at: now, provenBy: .planB)]))
+    #expect(!old.provenCompletions(by: worker, at: now).contains { $0.field == .doState(.V4) })
   }
 
   @Test func `who came to the intake goes before who supervises`() {

@@ -107,6 +107,20 @@ import Workbench
     }
   }
 
+  @Test func `others see no curve that would tell how few were lost`() {
+    func people(_ lost: Int) -> [(Int, Int)] {
+      Array(repeating: (300, 1), count: 20) + Array(repeating: (730, 0), count: 20)
+        + Array(repeating: (200, 0), count: lost)
+    }
+    func text(_ lost: Int) -> String {
+      let study = OutcomeStudy([Self.cohort("some", people(lost)), Self.cohort("rest", people(0))])
+      return wording(study, isForAnalyst: false).lines().joined(separator: "\n")
+        + page(study).text
+    }
+    #expect(text(3).contains("some\n  not shown: numbers under 5"), "\(text(3))")
+    #expect(!text(0).contains("not shown: numbers under 5"), "\(text(0))")
+  }
+
   @Test func `a figure that cannot be calculated says so`() {
     let study = OutcomeStudy([
       Self.cohort("a", Array(repeating: (730, 0), count: 10)),

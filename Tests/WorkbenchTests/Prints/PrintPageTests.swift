@@ -219,6 +219,16 @@ import Workbench
     #expect(text.contains("Title ends"), "\(text)")
   }
 
+  @Test func `the handover counts no days to a decision that was taken`() {
+    var value = full
+    value.followUp.indicationDecisionOn = today - 777
+    for (word, isLate) in [("requested", true), ("refused", false)] {
+      value.followUp.indicationWord = word
+      let text = maker().handover(value).text.replacing("\n  ", with: " ")
+      #expect(text.contains("777 days late") == isLate, "\(word)\n\(text)")
+    }
+  }
+
   @Test func `the handover tells what happened, what was asked and what rests`() {
     var value = full
     value.partners[.probation] = [EntryID("p1")]

@@ -144,6 +144,37 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.lines(.goal).map(\.line.text) == ["a room of my own"])
   }
 
+  @Test func `a wish that was thrown away says that its do, once done before, is open again`()
+    throws
+  {
+    var pilot = try Pilot(columns: 120, rows: 44)
+    pilot.choose(client: "Dewi")
+    pilot.press("5", .home, "g", "f")
+    choose("Add: The client's wish", in: &pilot)
+    pilot.press("a")
+    pilot.type("w")
+    pilot.press(.function(2), .up)
+    #expect(pilot.state(of: .V1) == .done)
+    pilot.press(.delete)
+    #expect(pilot.openedCase?.doRecords[.V1]?.state == .done)
+    #expect(pilot.state(of: .V1) != .done)
+    #expect(pilot.message.contains("Opened again, was done on "), "\(pilot.message)")
+    #expect(!pilot.message.contains("Ticked by this"), "\(pilot.message)")
+  }
+
+  @Test func `a plan B without the day on which it comes up says what its do lacks`() throws {
+    var pilot = try Pilot(columns: 120, rows: 44)
+    pilot.choose(client: "Dewi")
+    pilot.press("5", .home, "g", "f")
+    choose("Plan B", in: &pilot)
+    pilot.press(.enter)
+    pilot.type("her aunt")
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.followUp.planB == "her aunt")
+    #expect(pilot.state(of: .V4) != .done)
+    #expect(pilot.message.contains("Say on which day it comes up."), "\(pilot.message)")
+  }
+
   @Test func `days that contradict each other are asked about among what to watch out for`() throws
   {
     var pilot = try Pilot(columns: 120, rows: 44)
