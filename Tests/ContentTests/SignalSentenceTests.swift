@@ -54,12 +54,9 @@ import Testing
   }
 
   @Test(arguments: ["granted", "refused", "not_needed"])
-  func `by when an indication was to be decided on is said until it is decided`(word: String) {
-    func said(_ word: String?) -> String {
-      sentence(.noIndication(end: today + 30, stands: word, decision: today - 9), .en)
-    }
-    #expect(said("requested").contains("should have come"))
-    #expect(!said(word).contains("should have come"))
+  func `nobody waits any more for a decision on an indication that is there`(word: String) {
+    #expect(FollowUp.isDecided(word))
+    #expect(!FollowUp.isDecided("requested") && !FollowUp.isDecided(nil))
   }
 
   @Test(arguments: Language.allCases)
