@@ -1,3 +1,4 @@
+import CSodium
 import CaseStore
 import Casework
 import Testing
@@ -151,6 +152,41 @@ import Testing
     expectSame(again, as: store)
     try again.save(CaseID("k7"), .planB, now: .text("tante"))
     #expect(try again.read(CaseID("k7")).client.name == "Tess Puddingbroek 7")
+  }
+
+  @Test func `an index whose numbers lead nowhere is none, though its hash is right`() throws {
+    var store = try fill(4)
+    try store.keepIndex()
+    let bytes = try #require(files.content(at: "/team/index"))
+    let length = bytes.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+    for place in 0..<length {
+      // The largest number that nine bytes say, a negative one, and one that is only too many.
+      for forged in [
+        [UInt8](repeating: 0xFF, count: 8) + [0x7F], Self.minusOne, [0xFF, 0xFF, 0xFF, 0x7F],
+      ] {
+        var beginning = Array(bytes[4..<(4 + length)])
+        beginning.replaceSubrange(place...place, with: forged)
+        let size = (0..<4).map { UInt8(truncatingIfNeeded: beginning.count >> (8 * $0)) }
+        files.overwrite(
+          "/team/index",
+          with: size + beginning + Self.hash(beginning) + bytes.dropFirst(4 + length + 32))
+        var again = try open()
+        let summaries = again.summaries
+        for worker in Self.workers { _ = summaries.places(of: [worker]) }
+        _ = (Set(summaries), summaries.escalated, again.contactIDs)
+        try again.mendIndex()
+        _ = try again.refresh()
+        #expect(again.summaries.count == 4, "byte \(place)")
+      }
+    }
+  }
+
+  private static let minusOne = [UInt8](repeating: 0xFF, count: 9) + [0x01]
+
+  private static func hash(_ bytes: [UInt8]) -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: 32)
+    crypto_generichash_blake2b(&digest, 32, bytes, UInt64(bytes.count), nil, 0)
+    return digest
   }
 
   @Test func `opening asks the disk as often with many cases as with few`() throws {

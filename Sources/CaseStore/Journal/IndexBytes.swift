@@ -65,6 +65,16 @@ struct IndexReader {
     throw Failure()
   }
 
+  /// A number of bytes, records or the like: whoever goes on reckoning with it comes to no end of numbers.
+  mutating func count() throws(Failure) -> Int {
+    let number = try number()
+    guard (0...Self.largest).contains(number) else { throw Failure() }
+    return number
+  }
+
+  /// What is larger is none of ours.
+  static var largest: Int { 1 << 48 }
+
   mutating func optional<Value>(
     _ read: (inout IndexReader) throws(Failure) -> Value
   ) throws(Failure) -> Value? {

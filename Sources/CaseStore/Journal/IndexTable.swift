@@ -34,6 +34,9 @@ final class IndexTable: SummaryTable, Sendable {
     var offset = 0
     var length = 0
     var check: [UInt8] = IndexTable.check(of: [], at: 0)
+
+    /// Whether it is a part of so many bytes.
+    func isInside(_ count: Int) -> Bool { offset + length <= count }
   }
 
   let outline: Outline
@@ -64,6 +67,8 @@ final class IndexTable: SummaryTable, Sendable {
   /// How many bytes a check has: enough that no accident makes the same.
   static let checkLength = 8
   private static let endLength = 4
+  /// How many bytes an entry takes at least, with where it ends.
+  static var fewestBytes: Int { checkLength + endLength }
 
   /// What an entry must hash to at its place.
   static func check(of bytes: ArraySlice<UInt8>, at place: Int) -> [UInt8] {
@@ -226,8 +231,8 @@ final class IndexTable: SummaryTable, Sendable {
     var place = -1
     var found: [Element] = []
     while !reader.isAtEnd {
-      guard let step = try? reader.number(), step > 0, outline.cases.contains(place + step),
-        let element = try? read(place + step, &reader)
+      guard let step = try? reader.number(), step > 0, step <= outline.cases.count,
+        outline.cases.contains(place + step), let element = try? read(place + step, &reader)
       else {
         noteDamage()
         return nil

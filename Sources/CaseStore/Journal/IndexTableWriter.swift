@@ -150,23 +150,28 @@ extension IndexReader {
   /// What stands before the table.
   mutating func outline() throws(Failure) -> IndexTable.Outline {
     var outline = IndexTable.Outline()
-    let (cases, others) = (try number(), try number())
-    guard cases >= 0, others >= 0, cases < 1 << 31, others < 1 << 31 else { throw Failure() }
+    let (cases, others) = (try count(), try count())
     outline.cases = 0..<cases
     outline.others = cases..<(cases + others)
-    outline.open = try number()
-    outline.entriesLength = try number()
-    outline.length = try number()
+    outline.open = try count()
+    outline.entriesLength = try count()
+    outline.length = try count()
     outline.escalated = try piece()
     outline.workers = try list { (reader) throws(Failure) in
       (worker: try reader.text(), piece: try reader.piece())
     }
+    // Whoever can write here can write a hash as well: no number may lead out of the file.
+    let pieces = [outline.escalated] + outline.workers.map(\.piece)
+    guard outline.entriesLength <= outline.length,
+      outline.count * IndexTable.fewestBytes <= outline.length,
+      pieces.allSatisfy({ $0.isInside(outline.length) })
+    else { throw Failure() }
     return outline
   }
 
   private mutating func piece() throws(Failure) -> IndexTable.Piece {
     IndexTable.Piece(
-      offset: try number(), length: try number(),
+      offset: try count(), length: try count(),
       check: Array(try piece(of: IndexTable.checkLength)))
   }
 

@@ -205,10 +205,14 @@ extension IndexReader {
 
   mutating func place() throws(Failure) -> Place {
     Place(
-      sequence: try number(), segment: try number(), offset: try number(), length: try number())
+      sequence: try count(), segment: try count(), offset: try count(), length: try count())
   }
 
-  mutating func day() throws(Failure) -> Day { Day(number: try number()) }
+  mutating func day() throws(Failure) -> Day {
+    let number = try number()
+    guard (-Self.largest...Self.largest).contains(number) else { throw Failure() }
+    return Day(number: number)
+  }
 
   mutating func optionalDay() throws(Failure) -> Day? {
     try optional { (reader) throws(Failure) in try reader.day() }

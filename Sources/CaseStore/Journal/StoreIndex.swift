@@ -90,7 +90,7 @@ struct StoreIndex: Sendable {
 
   private init(_ reader: inout IndexReader) throws(IndexReader.Failure) {
     end = JournalWalk.End(
-      segment: try reader.number(), offset: try reader.number(), sequence: try reader.number(),
+      segment: try reader.count(), offset: try reader.count(), sequence: try reader.count(),
       check: try reader.text())
     agreed = try reader.text()
     let last = try reader.optional { (reader) throws(IndexReader.Failure) in try reader.place() }
