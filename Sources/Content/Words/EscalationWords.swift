@@ -28,7 +28,7 @@ package enum EscalationWords: String, WordKey {
     scriptCaller, scriptCallerAlone, scriptBorn, scriptSeverity, scriptClock, scriptAsk
   // What is said when it is saved.
   case saidRecorded, saidChanged, saidReported, saidTold, saidNotTold, saidDecided, saidOutcome,
-    saidTimeOut, saidOwner, saidOwnerBefore, saidNobody, saidReview, saidNoReview, saidClosed,
+    saidTimeOut, saidOwner, saidOwnerBefore, saidPutAside, saidNobody, saidReview, saidNoReview, saidClosed,
     saidSecond,
     saidWithdrawn, correctHow, firstReport, firstCondition, firstSee,
     conflictKept, takeBackTitle, takeBackWhy, takeBackHow, takenBack, takenBackAlready, whyMissing,
