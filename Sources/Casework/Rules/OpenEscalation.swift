@@ -112,6 +112,11 @@ package struct OpenEscalation: Hashable, Sendable {
     self.recordedAt = recordedAt
   }
 
+  /// Who has it, where that is settled; nil where nobody has, and where two answers wait for somebody to choose.
+  ///
+  /// `owner` is the first of the two then, and nobody may take it for the one. Source: ours.
+  package var settledOwner: WorkerID? { hasTwoOwners ? nil : owner }
+
   /// What stands first with the handling on a day.
   package func group(on today: Day) -> Group {
     if isBreach || isUnclear, reportedOn == nil { return .unreported }

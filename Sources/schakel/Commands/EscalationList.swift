@@ -146,8 +146,8 @@ extension JSONWriter {
         "reportDue",
         orNull: escalation.reportDue.map { at($0, escalation.reportDueClock) }
           ?? escalation.reportWasDue.map { at($0.day, $0.clock) })
-      writer.member("owner", orNull: escalation.owner?.text)
-      // The first of two answers stands there; the board says that it is undecided, and so does this.
+      // Of two answers neither is the owner, as on the board: null is told apart from nobody by the next member.
+      writer.member("owner", orNull: escalation.settledOwner?.text)
       writer.member("ownerUndecided", escalation.hasTwoOwners)
       writer.member("review", orNull: escalation.review?.iso)
       writer.member("group", escalation.group(on: today).rawValue)
