@@ -25,7 +25,7 @@ package enum EscalationWords: String, WordKey {
     hasIt
   // Above the form of a report, and its text.
   case readOut, scriptWho, scriptWhat, scriptCondition, scriptHouse, scriptSafe, scriptSince,
-    scriptCaller, scriptCallerAlone, scriptBorn, scriptSeverity, scriptClock, scriptAsk
+    scriptCaller, scriptCallerAlone, scriptBorn, scriptFormerly, scriptSeverity, scriptClock, scriptAsk
   // What is said when it is saved.
   case saidRecorded, saidChanged, saidReported, saidTold, saidNotTold, saidDecided, saidOutcome,
     saidTimeOut, saidOwner, saidOwnerBefore, saidPutAside, saidNobody, saidReview, saidNoReview, saidClosed,

@@ -44,6 +44,14 @@ package struct NameWords: Equatable, Sendable {
   /// Whether the name of somebody begins with some letters, folded as for finding.
   func begins(with letters: String) -> Bool { parts.contains { $0.hasPrefix(letters) } }
 
+  /// Whether a text says a word of the names that is none of others.
+  func isSaid(in text: String, besides others: NameWords) -> Bool {
+    HiddenNames.words(of: text).contains { word in
+      word.count > 1
+        && Self.spellings(of: word).contains { parts.contains($0) && !others.parts.contains($0) }
+    }
+  }
+
   /// Whether a word, folded as for finding, is part of a name.
   fileprivate func has(_ key: String) -> Bool { parts.contains(key) }
 
