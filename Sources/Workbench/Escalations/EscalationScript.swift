@@ -133,8 +133,8 @@ extension EscalationWording {
   ///
   /// - Parameters:
   ///   - client: What the client is called here.
-  ///   - there: The escalation that it is about, whose own back-up goes before that of another open one; nil for a
-  ///     new one.
+  ///   - there: The escalation that it is about, whose own back-up goes before that of another open one, which is
+  ///     told as that; nil for a new one.
   /// - Returns: A heading, and what is known below it.
   func agreed(client: String, beside there: Escalation? = nil) -> [String] {
     let shown = ChangeWording(content, team: team)
@@ -150,8 +150,13 @@ extension EscalationWording {
       lines.append(words(EscalationWords.ladderLine, ["what": ladder.joined(by: "  ")]))
     }
     lines += value.lines(.backUp).map { line(.backUpLine, $0.id) }
-    if value.lines(.backUp).isEmpty, let backUp = there?.backUp?.nilIfBlank ?? openBackUp {
-      lines.append(words(EscalationWords.backUpLine, ["what": backUp]))
+    if value.lines(.backUp).isEmpty {
+      // Who backs us up in another one may not know of this one, and that is said.
+      if let backUp = there?.backUp?.nilIfBlank {
+        lines.append(words(EscalationWords.backUpLine, ["what": backUp]))
+      } else if let backUp = openBackUp {
+        lines.append(words(EscalationWords.backUpOtherLine, ["what": backUp]))
+      }
     }
     let isSilent = lines.isEmpty
     lines += standing
