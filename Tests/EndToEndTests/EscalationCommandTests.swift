@@ -9,6 +9,7 @@ struct EscalationCommandTests {
     var severity: Int
     var condition: String?
     var breach: Bool
+    var unsafe: Bool
     var knownAt: String
     var happenedAt: String?
     var reportedAt: String?
@@ -282,7 +283,10 @@ struct EscalationCommandTests {
       "--worker", "c1")
     let id = made.output.split(separator: "\n").first.map(String.init)
     #expect(try listed(house).first { $0.id == id }?.group == "unreported")
-    #expect(try house.run("list", "--escalations").output.contains("BREACH? find out"))
+    #expect(try listed(house).filter(\.unsafe).map(\.id) == [id])
+    let lines = try house.run("list", "--escalations").output
+    #expect(lines.contains("BREACH? find out"), "\(lines)")
+    #expect(lines.contains("NOT SAFE: Knife in the room"), "\(lines)")
     let late = try listed(house, "--late")
     #expect(!late.contains { $0.id == id })
     #expect(try house.run("list", "--escalations", "--all").status == 2)
