@@ -127,13 +127,10 @@ extension WorkbenchState {
         headText(head.group, head.count), x: rect.x, y: rect.y, width: rect.width,
         style: Style(.heading))
     }
-    let above = list.lines.prefix(list.scroll.top).compactMap { line -> BoardList.Row? in
-      if case .row(let place) = line { list.rows[place] } else { nil }
-    }
-    guard !above.isEmpty else { return }
-    let new = above.count(where: \.isNew)
+    let (above, new) = list.above
+    guard above > 0 else { return }
     let text =
-      words(BoardWords.above, ["count": String(above.count)])
+      words(BoardWords.above, ["count": String(above)])
       + (new > 0 ? words(BoardWords.aboveNew, ["count": String(new)]) : "")
     let width = min(rect.width, TextWidth.columns(of: text) + 1)
     canvas.fill(Rect(x: rect.right - width, y: rect.y, width: width, height: 1))
