@@ -138,7 +138,8 @@ struct EscalationCommand: WorkerCommand {
   ) throws(CommandFailure) {
     guard let word = before?.signingWord, after?.closing?.second == worker else { return }
     let saysAll = kind != nil && text != nil && lesson != nil
-    if let sign { guard sign.lowercased() != word else { return } } else if saysAll { return }
+    let isSeen = sign.map { $0.lowercased() == word } ?? saysAll
+    guard !isSeen else { return }
     let how = session.words(CommandLineWords.signHow, ["word": word])
     throw CommandFailure([stands, how].compactMap { $0 }.joined(separator: " "))
   }
