@@ -9,6 +9,7 @@ struct EscalationCommandTests {
     var severity: Int
     var condition: String?
     var breach: Bool
+    var unsafe: Bool
     var knownAt: String
     var happenedAt: String?
     var reportedAt: String?
@@ -54,8 +55,53 @@ struct EscalationCommandTests {
     for word in ["talked", "call sooner", "--correction"] {
       #expect(other.output.contains(word), "\(other.output)")
     }
-    let signed = try house.run("escalation", "close", id, "--worker", "c2")
+    let word = try signingWord(of: id, for: "c2", in: house)
+    let signed = try house.run("escalation", "close", id, "--sign", word, "--worker", "c2")
     #expect(signed.status == 0 && signed.output.contains("talked"), "\(signed.output)")
+    #expect(try listed(house).contains { $0.id == id } == false)
+    let again = try house.run(
+      "escalation", "close", id, "--case", "MO-0102", "--sign", word, "--worker", "c2")
+    #expect(again.status == 1 && again.output.contains("waits to be signed"), "\(again.output)")
+  }
+
+  /// The word with which somebody signs what stands there, as the refusal to sign it unseen gives it.
+  private func signingWord(
+    of id: String, for worker: String, in house: CommandHouse
+  ) throws -> String {
+    let saved = house.journal
+    let shown = try house.run("escalation", "close", id, "--worker", worker)
+    #expect(shown.status == 1 && house.journal == saved, "\(shown.output)")
+    let word = try #require(shown.output.split(separator: "--sign ").last?.prefix(4))
+    return String(word)
+  }
+
+  @Test func `nobody signs words from the shell that were put right since they were shown`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0102", "--text", "A knife in the room", "--severity", "3",
+      "--house-rule", "--worker", "c1")
+    let id = try #require(made.output.split(separator: "\n").first.map(String.init))
+    let closed = try house.run(
+      "escalation", "close", id, "--kind", "closed_settled", "--text", "talked", "--lesson",
+      "call sooner", "--worker", "c1")
+    #expect(closed.status == 0, "\(closed.output)")
+    let seen = try signingWord(of: id, for: "c2", in: house)
+    let better = try house.run(
+      "escalation", "close", id, "--text", "moved to another house", "--correction",
+      "more came of it", "--worker", "c3")
+    #expect(better.status == 0, "\(better.output)")
+    let stale = try house.run("escalation", "close", id, "--sign", seen, "--worker", "c2")
+    #expect(stale.status == 1, "\(stale.output)")
+    for word in ["moved to another house", "put right: more came of it", "--sign "] {
+      #expect(stale.output.contains(word), "\(stale.output)")
+    }
+    #expect(try listed(house).contains { $0.id == id })
+    let word = try signingWord(of: id, for: "c2", in: house)
+    #expect(word != seen)
+    let signed = try house.run("escalation", "close", id, "--sign", word, "--worker", "c2")
+    #expect(signed.status == 0 && signed.output.contains("moved"), "\(signed.output)")
     #expect(try listed(house).contains { $0.id == id } == false)
   }
 
@@ -237,7 +283,10 @@ struct EscalationCommandTests {
       "--worker", "c1")
     let id = made.output.split(separator: "\n").first.map(String.init)
     #expect(try listed(house).first { $0.id == id }?.group == "unreported")
-    #expect(try house.run("list", "--escalations").output.contains("BREACH? find out"))
+    #expect(try listed(house).filter(\.unsafe).map(\.id) == [id])
+    let lines = try house.run("list", "--escalations").output
+    #expect(lines.contains("BREACH? find out"), "\(lines)")
+    #expect(lines.contains("NOT SAFE: Knife in the room"), "\(lines)")
     let late = try listed(house, "--late")
     #expect(!late.contains { $0.id == id })
     #expect(try house.run("list", "--escalations", "--all").status == 2)

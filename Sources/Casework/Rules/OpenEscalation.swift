@@ -112,6 +112,11 @@ package struct OpenEscalation: Hashable, Sendable {
     self.recordedAt = recordedAt
   }
 
+  /// Who has it, where that is settled; nil where nobody has, and where two answers wait for somebody to choose.
+  ///
+  /// `owner` is the first of the two then, and nobody may take it for the one. Source: ours.
+  package var settledOwner: WorkerID? { hasTwoOwners ? nil : owner }
+
   /// What stands first with the handling on a day.
   package func group(on today: Day) -> Group {
     if isBreach || isUnclear, reportedOn == nil { return .unreported }
@@ -178,9 +183,6 @@ package struct OpenEscalation: Hashable, Sendable {
       0, OfficeClock.minutes(from: began.on, from, to: today, now, offset: offset))
   }
 
-  /// When it happened, in the order of time.
-  private var age: (Int, String) { (began.on.number, began.clock ?? "") }
-
   /// Whether it comes before another on the board of a day.
   ///
   /// The order: what is wrong with the handling, severity, age. Of breaches that are not reported the
@@ -191,11 +193,35 @@ package struct OpenEscalation: Hashable, Sendable {
   ///   - today: The office's calendar day.
   /// - Returns: False for two that are equal in all of it, so that the identifier can decide.
   package func precedes(_ other: OpenEscalation, on today: Day) -> Bool {
-    let (mine, theirs) = (group(on: today), other.group(on: today))
-    if mine != theirs { return mine < theirs }
-    if severity != other.severity { return severity > other.severity }
-    if age != other.age { return age < other.age }
-    return id < other.id
+    BoardPlace(self, on: today) < BoardPlace(other, on: today)
+  }
+}
+
+/// What decides where an open escalation stands on the board of a day, taken from it once: whoever sorts many asks for
+/// it often.
+private struct BoardPlace: Comparable {
+  let group: OpenEscalation.Group
+  let severity: Escalation.Severity
+  /// When it happened, in the order of time.
+  let day: Int
+  let clock: String
+  let id: EntryID
+
+  init(_ escalation: OpenEscalation, on today: Day) {
+    group = escalation.group(on: today)
+    severity = escalation.severity
+    let began = escalation.began
+    day = began.on.number
+    clock = began.clock ?? ""
+    id = escalation.id
+  }
+
+  static func < (left: BoardPlace, right: BoardPlace) -> Bool {
+    if left.group != right.group { return left.group < right.group }
+    if left.severity != right.severity { return left.severity > right.severity }
+    if left.day != right.day { return left.day < right.day }
+    if left.clock != right.clock { return left.clock < right.clock }
+    return left.id < right.id
   }
 }
 
@@ -305,12 +331,14 @@ package enum BoardOrder {
   ///   - today: The office's calendar day.
   /// - Returns: One row for each open escalation.
   package static func sorted(_ summaries: some Sequence<CaseSummary>, on today: Day) -> [Row] {
-    summaries.flatMap { summary in
+    let rows = summaries.flatMap { summary in
       summary.escalations.map { Row(case: summary, escalation: $0) }
-    }.sorted { left, right in
-      if left.escalation.precedes(right.escalation, on: today) { return true }
-      if right.escalation.precedes(left.escalation, on: today) { return false }
-      return left.case.number.text < right.case.number.text
     }
+    let places = rows.map { BoardPlace($0.escalation, on: today) }
+    return rows.indices.sorted { left, right in
+      if places[left] < places[right] { return true }
+      if places[right] < places[left] { return false }
+      return rows[left].case.number.text < rows[right].case.number.text
+    }.map { rows[$0] }
   }
 }

@@ -3,7 +3,7 @@ package enum BoardWords: String, WordKey {
   case title, everyone, filterNobody, olderThan, whichOnes, nothing, head, details, spoken, line
   case unreported, unowned, reviewPassed, handled
   case columnSeverity, columnKnown, columnReport, columnClient, columnWhat, columnOwner,
-    columnReview
+    columnOwnerShort, columnReview
   case nothingFound, titleOfAll, sought, soughtName, yours, withPartner, doFind,
     filtersHow
   case unownedLarge, unsafeLarge, notReportedLarge, notReportedAtOnceLarge, reportByLarge,

@@ -25,7 +25,7 @@ package enum CommandLineWords: String, WordKey {
     unknownOwner,
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
     unknownPeriod, unsafePeriod, withOption, decideNoBreach, breachUndecided, closedFirst,
-    closingStands, boardNeedsScreen, clockAssumed,
+    closingStands, signHow, nothingToSign, boardNeedsScreen, clockAssumed,
     fileExists,
     fileFailed, printed, unknownExportFormat, forceWithoutOutput, exportTooLarge, unknownShell
 
@@ -61,7 +61,8 @@ package enum CommandHelpWords: String, WordKey {
     escalationUnsafe, escalationOn, escalationAt, escalationHappened, escalationTo, escalationHow,
     escalationNotYet,
     escalationKind, escalationOwner, escalationNobody, escalationUntil, escalationBackUp,
-    escalationLesson, escalationCorrection, escalationWithdraw, escalationBack
+    escalationLesson, escalationCorrection, escalationWithdraw, escalationBack,
+    escalationSign
 
   package static let area = "commandLineHelp"
 }

@@ -20,15 +20,18 @@ package enum EscalationWords: String, WordKey {
     rowClosedOn, rowClosedHow, rowClosedOutcome, rowLesson
   // Above the form of a new one.
   case nowHead, nowSafe, nowCall, nowReport, nowTell, nowDecide, agreedHead, agreedNone, roleLine,
-    staysLine, ladderLine, backUpLine, dutyLine, nowCallThese, contactLine, contactLineFor,
+    staysLine, ladderLine, backUpLine, backUpOtherLine, dutyLine, nowCallThese, contactLine,
+    contactLineFor,
     noNumber, standingLine, raisedAtDo,
     hasIt
   // Above the form of a report, and its text.
   case readOut, scriptWho, scriptWhat, scriptCondition, scriptHouse, scriptSafe, scriptSince,
-    scriptCaller, scriptCallerAlone, scriptBorn, scriptSeverity, scriptClock, scriptAsk
+    scriptCaller, scriptCallerAlone, scriptBorn, scriptFormerly, scriptSeverity, scriptClock,
+    scriptAsk
   // What is said when it is saved.
   case saidRecorded, saidChanged, saidReported, saidTold, saidNotTold, saidDecided, saidOutcome,
-    saidTimeOut, saidOwner, saidOwnerBefore, saidNobody, saidReview, saidNoReview, saidClosed,
+    saidTimeOut, saidOwner, saidOwnerBefore, saidPutAside, saidNobody, saidReview, saidNoReview,
+    saidClosed,
     saidSecond,
     saidWithdrawn, correctHow, firstReport, firstCondition, firstSee,
     conflictKept, takeBackTitle, takeBackWhy, takeBackHow, takenBack, takenBackAlready, whyMissing,

@@ -129,12 +129,12 @@ extension WorkbenchState {
       }
     }
     let wanted = SortKey.key(for: sought).split(separator: " ")
+    let hiding = boardShowsNames ? nil : boardVisit.names
     var list = BoardList(
       rows.compactMap { row -> BoardList.Row? in
         let name = boardName(of: row.case)
         var shown = BoardList.Row(
-          of: row.case, called: name, row.escalation, on: today,
-          hiding: boardShowsNames ? nil : boardVisit.names)
+          of: row.case, called: name, row.escalation, on: today, hiding: hiding)
         guard !wanted.isEmpty else { return shown }
         // Only what shows is looked through: on a board that others see nobody is found by name.
         shown.hideNames()
@@ -166,7 +166,7 @@ extension WorkbenchState {
       list.keep(to: before, marking: changed)
       dialogs[index].title = title(of: list)
       show(&list, at: index)
-      announce(list.rows.filter { new.contains($0.id) })
+      if !new.isEmpty { announce(list.rows.filter { new.contains($0.id) }) }
     }
   }
 
@@ -337,10 +337,18 @@ enum Initials {
   /// The initials of a client, with the marks of the name where the Latin form only leaves those out.
   static func of(_ name: String, sortName: String) -> String {
     guard !sortName.isEmpty else { return of(name) }
+    // Of plain letters both say the same initials where they are the same name, so that most need not be folded: on
+    // a long board that is a good part of what it takes.
+    if isPlain(name), sortName.utf8.allSatisfy({ $0 < 0x80 }) { return of(sortName) }
     let key = SortKey.key(for: sortName)
     let isRepeated =
       SortKey.key(for: name) == key || SortKey.otherSpellings(of: name).contains(key)
     return of(isRepeated && ClientName.isLatin(name) ? name : sortName)
+  }
+
+  /// Whether a name has no marks, and nothing in it that can be left out.
+  private static func isPlain(_ name: String) -> Bool {
+    name.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "-") }
   }
 
   /// The first letters of the parts of a name, such as `A.B.`.

@@ -35,7 +35,9 @@ extension WorkbenchState {
   private func columns(in width: Int) -> (known: Int, report: Int, owner: Int, review: Int) {
     if width >= 88 { return (8, 18, 13, 9) }
     if width >= 74 { return (8, 16, 11, 9) }
-    if width >= 52 { return (0, 17, 0, 9) }
+    // Who has it goes before when it is looked at again, as in the order of the board.
+    if width >= 66 { return (0, 17, 9, 9) }
+    if width >= 52 { return (0, 17, 9, 0) }
     return (0, 0, 0, 0)
   }
 
@@ -125,13 +127,10 @@ extension WorkbenchState {
         headText(head.group, head.count), x: rect.x, y: rect.y, width: rect.width,
         style: Style(.heading))
     }
-    let above = list.lines.prefix(list.scroll.top).compactMap { line -> BoardList.Row? in
-      if case .row(let place) = line { list.rows[place] } else { nil }
-    }
-    guard !above.isEmpty else { return }
-    let new = above.count(where: \.isNew)
+    let (above, new) = list.above
+    guard above > 0 else { return }
     let text =
-      words(BoardWords.above, ["count": String(above.count)])
+      words(BoardWords.above, ["count": String(above)])
       + (new > 0 ? words(BoardWords.aboveNew, ["count": String(new)]) : "")
     let width = min(rect.width, TextWidth.columns(of: text) + 1)
     canvas.fill(Rect(x: rect.right - width, y: rect.y, width: width, height: 1))
@@ -158,9 +157,13 @@ extension WorkbenchState {
     write(.columnClient, client, on: &canvas)
     write(
       .columnWhat, max(1, rect.right - columns.owner - columns.review - x), on: &canvas)
-    write(.columnOwner, columns.owner, on: &canvas)
+    write(
+      columns.owner < Self.leastOwnerHead ? .columnOwnerShort : .columnOwner, columns.owner,
+      on: &canvas)
     write(.columnReview, columns.review, on: &canvas)
   }
+
+  private static let leastOwnerHead = 11
 
   func severityWidth(in width: Int) -> Int { width >= 88 ? 12 : 4 }
 
@@ -187,11 +190,14 @@ extension WorkbenchState {
     let report = reportText(of: escalation, room: columns.report - 1)
     write(report.text, columns.report, report.role, on: &canvas)
     write(row.name(in: client - 1), client, .text, on: &canvas)
-    // Where nobody shows who has it, what is said of that stands with what happened.
+    // Where nobody shows who has it, what is said of that stands with what happened; that somebody is in danger
+    // stands before all of it.
     let isDisputed = escalation.hasTwoAnswers || escalation.hasTwoOwners && columns.owner == 0
-    write(
+    let said =
       isDisputed
-        ? words(BoardWords.twoAnswers, ["what": what(of: escalation)]) : what(of: escalation),
+      ? words(BoardWords.twoAnswers, ["what": escalation.what]) : escalation.what
+    write(
+      escalation.isUnsafe ? words(BoardWords.unsafe, ["what": said]) : said,
       max(1, rect.right - columns.owner - columns.review - x),
       escalation.isUnsafe ? .late : isDisputed ? .question : .text, on: &canvas)
     write(

@@ -18,20 +18,32 @@ extension WorkbenchState {
     }
   }
 
-  /// Draws which condition was broken, behind who has it where there was no room for that above.
+  /// Draws which condition was broken, behind who has it and that somebody is in danger where there was no room for
+  /// that above.
   func drawSecond(of row: BoardList.Row, on canvas: inout Canvas, in rect: Rect) {
     let escalation = row.escalation
     let isCut = firstParts(of: row, in: rect.width).count < 4
+    let isUnsafe = escalation.isUnsafe && lacksWholeWords(row, in: rect.width)
     let text = [
+      isUnsafe ? words(BoardWords.unsafeLarge) : nil,
       escalation.hasTwoAnswers ? words(BoardWords.twoAnswersLarge) : nil,
       isCut ? ownerText(of: escalation) : nil, conditionText(of: escalation),
     ].compactMap { $0 }.joined(by: " · ")
+    let isDisputed = escalation.hasTwoAnswers || escalation.hasTwoOwners && isCut
+    let isPressing = isUnsafe || escalation.owner == nil && isCut && !isDisputed
     let x = rect.x + Self.indent + 4
     canvas.write(
       text, x: x, y: rect.y, width: max(0, rect.right - x),
-      style: Style(
-        escalation.hasTwoAnswers || escalation.hasTwoOwners && isCut
-          ? .question : escalation.owner == nil && isCut ? .late : .text))
+      style: Style(isPressing ? .late : isDisputed ? .question : .text))
+  }
+
+  /// Whether the first line has no room for what is late in whole words.
+  private func lacksWholeWords(_ row: BoardList.Row, in width: Int) -> Bool {
+    let escalation = row.escalation
+    let sign = escalation.severity.sign.filter { $0 != " " }
+    let whole = [sign, row.name, lateText(of: escalation).text].joined(by: "  ")
+    return escalation.group(on: today) == .unreported
+      && TextWidth.columns(of: whole) > width - Self.indent
   }
 
   /// What the first line says, as far as there is room for it.
@@ -48,10 +60,7 @@ extension WorkbenchState {
           ? [(owner, escalation.hasTwoOwners ? .question : escalation.owner == nil ? .late : .text)]
           : [])
     }
-    let isLong =
-      escalation.group(on: today) == .unreported
-      && TextWidth.columns(of: [sign, row.name, late.text].joined(by: "  ")) > room
-    if isLong {
+    if lacksWholeWords(row, in: width) {
       // There is no room for whole words.
       let short = reportText(of: escalation)
       return [(sign, .escalated), (row.name, .heading), short]

@@ -13,12 +13,18 @@ package struct BoardList: Equatable, Sendable {
     package var group: OpenEscalation.Group
     /// Whether it is new or was changed since somebody looked.
     package var isNew = false
-    /// What the escalation says, whichever names of it show: another number is another content.
-    let content: Int
-    /// What is open, in the words in which it was recorded unless their names were hidden already.
-    private var told: OpenEscalation
-    /// What has to be hidden still in those words; nil for nothing.
-    private var hiding: Hiding?
+    /// What is open, in the words in which it was recorded.
+    private let told: OpenEscalation
+    /// Whose names those words must not say; nil where names show for a moment.
+    private let hiding: Hiding?
+    /// The words without those names, once somebody saw them.
+    private var hidden: Hidden?
+
+    /// The words of an escalation without names.
+    private struct Hidden: Equatable {
+      var what: String
+      var condition: String?
+    }
 
     /// Whose names a text must not say.
     private struct Hiding: Equatable {
@@ -29,13 +35,12 @@ package struct BoardList: Equatable, Sendable {
       /// The names of the caseload.
       var others: NameWords
 
-      func hidden(_ escalation: OpenEscalation) -> OpenEscalation {
+      func hidden(_ escalation: OpenEscalation) -> Hidden {
         let names = HiddenNames(
           name: name, sortName: sortName, former: former, among: others)
-        var hidden = escalation
-        hidden.what = names.hidden(in: escalation.what)
-        hidden.conditionText = escalation.conditionText.map(names.hidden(in:))
-        return hidden
+        return Hidden(
+          what: names.hidden(in: escalation.what),
+          condition: escalation.conditionText.map(names.hidden(in:)))
       }
     }
 
@@ -54,7 +59,6 @@ package struct BoardList: Equatable, Sendable {
       client = summary.id
       self.name = name
       group = escalation.group(on: today)
-      content = escalation.hashValue
       told = escalation
       hiding = others.map {
         let names = summary.source.names
@@ -66,15 +70,26 @@ package struct BoardList: Equatable, Sendable {
     /// What is open, as it may be shown: there is no way to the names that its words hold.
     ///
     /// Looking for them takes time, so that of a long board it is done for what shows and not for what does not.
-    package var escalation: OpenEscalation { hiding?.hidden(told) ?? told }
+    package var escalation: OpenEscalation {
+      guard let words = hidden ?? hiding?.hidden(told) else { return told }
+      var shown = told
+      (shown.what, shown.conditionText) = (words.what, words.condition)
+      return shown
+    }
 
     /// When it was recorded, in seconds since 1970; nil where a file does not say.
     var recordedAt: Int? { told.recordedAt }
 
+    /// Whether the escalation says something else than another row, whichever names of it show.
+    func saysOther(than row: Row) -> Bool { told != row.told }
+
+    /// Whether names in its words are still to be hidden.
+    var awaitsHiding: Bool { hiding != nil && hidden == nil }
+
     /// Hides the names in its words once, so that this is not done again with each frame.
     mutating func hideNames() {
-      guard hiding != nil else { return }
-      (told, hiding) = (escalation, nil)
+      guard awaitsHiding else { return }
+      hidden = hiding?.hidden(told)
     }
 
     /// What stands for a client where others pass by: initials, and the digits of the number.
@@ -171,7 +186,6 @@ package struct BoardList: Equatable, Sendable {
   var sought = ""
   /// The field in which that is typed; nil while nobody types.
   var field: TextField?
-  private var chosenID: RowID? { didSet { findChosen() } }
   var scroll = ListScroll()
   // What a frame asks for at every row is found when the rows or the choice change.
   /// The place of what is chosen; nil in an empty list.
@@ -192,11 +206,6 @@ package struct BoardList: Equatable, Sendable {
 
   /// Whether it shows all that is open.
   var isWhole: Bool { filter == .all && sought.isEmpty }
-
-  private mutating func findChosen() {
-    let place = chosenID.flatMap { id in rows.firstIndex { $0.id == id } }
-    index = rows.isEmpty ? nil : place ?? 0
-  }
 
   package var chosen: Row? { index.map { rows[$0] } }
 
@@ -224,6 +233,16 @@ package struct BoardList: Equatable, Sendable {
     return nil
   }
 
+  /// How many rows stand above what shows, and how many of those are new.
+  var above: (count: Int, new: Int) {
+    var (count, new) = (0, 0)
+    for case .row(let place) in lines.prefix(scroll.top) {
+      count += 1
+      if rows[place].isNew { new += 1 }
+    }
+    return (count, new)
+  }
+
   /// How many lines a row takes that have something on them.
   var rowHeight: Int { isSpaced ? 2 : 1 }
 
@@ -233,7 +252,7 @@ package struct BoardList: Equatable, Sendable {
     guard
       let row = new.max(by: { ($0.recordedAt ?? 0) < ($1.recordedAt ?? 0) })
     else { return false }
-    chosenID = row.id
+    choose(row.id)
     lookAtChosen()
     return true
   }
@@ -241,10 +260,13 @@ package struct BoardList: Equatable, Sendable {
   /// Chooses the row at a place, or the nearest there is.
   mutating func choose(_ place: Int) {
     guard !rows.isEmpty else { return }
-    chosenID = rows[max(0, min(place, rows.count - 1))].id
+    index = max(0, min(place, rows.count - 1))
   }
 
-  mutating func choose(_ id: RowID) { chosenID = id }
+  /// Chooses a row, or the first one where there is none such.
+  mutating func choose(_ id: RowID) {
+    index = rows.isEmpty ? nil : rows.firstIndex { $0.id == id } ?? 0
+  }
 
   /// Keeps to what was chosen in a list before, or to what stood next to it.
   ///
@@ -264,11 +286,11 @@ package struct BoardList: Equatable, Sendable {
         continue
       }
       rows[place].isNew =
-        old.isNew || isMarked && old.content != rows[place].content
+        old.isNew || isMarked && rows[place].saysOther(than: old)
     }
     guard let chosen = before.chosen else { return }
-    if rows.contains(where: { $0.id == chosen.id }) {
-      chosenID = chosen.id
+    if let place = rows.firstIndex(where: { $0.id == chosen.id }) {
+      choose(place)
     } else {
       choose(before.index ?? 0)
     }
@@ -296,7 +318,10 @@ package struct BoardList: Equatable, Sendable {
 
   /// Hides the names in what shows in so many lines.
   mutating func hideNames(in height: Int) {
-    for case .row(let place) in shown(in: height) { rows[place].hideNames() }
+    // Rows of which nothing changes are left alone, for the first change copies them all.
+    for case .row(let place) in shown(in: height) where rows[place].awaitsHiding {
+      rows[place].hideNames()
+    }
   }
 
   /// Turns the wheel: what is chosen goes along so that it shows.
@@ -317,8 +342,8 @@ package struct BoardList: Equatable, Sendable {
   /// Takes the mark of something new off the chosen row: it was looked at.
   mutating func lookAtChosen() {
     guard let index else { return }
-    chosenID = rows[index].id
-    rows[index].isNew = false
+    // A row that has no mark is left alone, for the first change copies them all.
+    if rows[index].isNew { rows[index].isNew = false }
   }
 
   /// What a key leads to.

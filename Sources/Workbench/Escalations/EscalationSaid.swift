@@ -134,6 +134,26 @@ extension EscalationWording {
     return words(EscalationWords.saidOwnerBefore, ["worker": team.shownName(of: before)])
   }
 
+  /// Whose other answers to who has it are put aside by this one, for whom saw no form that shows them; nil where
+  /// none waited.
+  fileprivate func putAside(by action: EscalationAction) -> String? {
+    guard case .own(let id, let owner) = action else { return nil }
+    let field = Field.escalationStep(EscalationStepKey(id, .owner))
+    let aside = value.conflicts.values.filter { conflict in
+      conflict.field == field && conflict.value != owner.map(Fact.worker)
+    }
+    guard !aside.isEmpty else { return nil }
+    return aside.map { conflict in
+      words(
+        EscalationWords.saidPutAside,
+        [
+          "worker": team.shownName(of: conflict.by),
+          "owner": conflict.value?.worker.map { team.shownName(of: $0) }
+            ?? words(EscalationWords.nobody),
+        ])
+    }.joined(by: " ")
+  }
+
   /// Which open tasks of earlier decisions are dropped by a new one; nil for none.
   func dropped(by decision: EscalationDecision) -> String? {
     guard decision.replaces, let there = value.escalations[decision.escalation] else { return nil }
@@ -189,7 +209,8 @@ extension EscalationAction {
       value: before, team: team, content: content, today: moment.day, clock: moment.clock,
       calendar: WorkCalendar())
     let told = wording.told(self, after: after) { team.shownName(of: $0) }
-    let said = [told, wording.ownerBefore(self)].compactMap { $0 }.joined(by: " ")
+    let said = [told, wording.ownerBefore(self), wording.putAside(by: self)].compactMap { $0 }
+      .joined(by: " ")
     let hidden = HiddenNames(of: before.client, among: names).hidden(in: said)
     let number = before.number.text
     guard !hidden.hasPrefix(number) else { return hidden }

@@ -26,11 +26,6 @@ extension EscalationWording {
   /// - Returns: One for each thing that probation has to know.
   func scriptSentences(_ escalation: Escalation, by worker: WorkerID?) -> [String] {
     let others = othersNames
-    let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
-    let client =
-      (hidesBirth ? nil : value.client.birthYear).map {
-        words(EscalationWords.scriptBorn, ["client": name, "year": String($0)])
-      } ?? name
     var sentences =
       [
         worker.map {
@@ -42,7 +37,7 @@ extension EscalationWording {
         }
       ].compactMap { $0 } + [
         words(
-          EscalationWords.scriptWho, ["client": client, "number": value.number.text]),
+          EscalationWords.scriptWho, ["client": told(of: escalation), "number": value.number.text]),
         words(
           EscalationWords.scriptWhat,
           [
@@ -82,6 +77,49 @@ extension EscalationWording {
     return sentences
   }
 
+  /// Who the client is in what is reported: the name, the year of birth, and what they were called when it was
+  /// written down, where it says so still.
+  ///
+  /// - Parameter escalation: What is reported; nil where nothing is known of it.
+  /// - Returns: The name alone where others look on.
+  func told(of escalation: Escalation?) -> String {
+    let name = ClientName.shown(value.client.name, sortName: value.client.sortName)
+    guard !hidesBirth else { return name }
+    let born =
+      value.client.birthYear.map {
+        words(EscalationWords.scriptBorn, ["client": name, "year": String($0)])
+      } ?? name
+    let former = escalation.map(formerNames) ?? []
+    guard !former.isEmpty else { return born }
+    return words(
+      EscalationWords.scriptFormerly, ["client": born, "names": former.joined(by: ", ")])
+  }
+
+  /// What the client was called before, as far as what is told of an escalation names them so: who hears the report
+  /// has to know that it is the same one. A former name that nobody hears is nobody's business.
+  private func formerNames(in escalation: Escalation) -> [String] {
+    let texts = reported(of: escalation)
+    var own = NameWords()
+    own.take(value.client.name, value.client.sortName)
+    func said(_ names: [String]) -> [String] {
+      names.filter { name in
+        var was = NameWords()
+        was.take(name, name)
+        return texts.contains { was.isSaid(in: $0, besides: own) }
+      }
+    }
+    let former = value.client.former
+    let names = said(former.names)
+    return names.isEmpty ? said(former.sortNames) : names
+  }
+
+  /// What people wrote of an escalation that is told to probation.
+  private func reported(of escalation: Escalation) -> [String] {
+    let act = escalation.standingAct(of: .report)
+    return [escalation.what] + escalation.decisions.compactMap(\.text)
+      + [escalation.told?.notYet, act?.text, act?.how].compactMap { $0 }
+  }
+
   private func aloud(_ day: Day, _ clock: String?) -> String {
     let day = content.dates.full(day)
     return clock.map {
@@ -95,8 +133,8 @@ extension EscalationWording {
   ///
   /// - Parameters:
   ///   - client: What the client is called here.
-  ///   - there: The escalation that it is about, whose own back-up goes before that of another open one; nil for a
-  ///     new one.
+  ///   - there: The escalation that it is about, whose own back-up goes before that of another open one, which is
+  ///     told as that; nil for a new one.
   /// - Returns: A heading, and what is known below it.
   func agreed(client: String, beside there: Escalation? = nil) -> [String] {
     let shown = ChangeWording(content, team: team)
@@ -112,8 +150,13 @@ extension EscalationWording {
       lines.append(words(EscalationWords.ladderLine, ["what": ladder.joined(by: "  ")]))
     }
     lines += value.lines(.backUp).map { line(.backUpLine, $0.id) }
-    if value.lines(.backUp).isEmpty, let backUp = there?.backUp?.nilIfBlank ?? openBackUp {
-      lines.append(words(EscalationWords.backUpLine, ["what": backUp]))
+    if value.lines(.backUp).isEmpty {
+      // Who backs us up in another one may not know of this one, and that is said.
+      if let backUp = there?.backUp?.nilIfBlank {
+        lines.append(words(EscalationWords.backUpLine, ["what": backUp]))
+      } else if let backUp = openBackUp {
+        lines.append(words(EscalationWords.backUpOtherLine, ["what": backUp]))
+      }
     }
     let isSilent = lines.isEmpty
     lines += standing
@@ -141,11 +184,7 @@ extension EscalationWording {
   /// Whether another client is named in what was recorded, so that initials stand there.
   func namesOthers(_ escalation: Escalation) -> Bool {
     let others = othersNames
-    let act = escalation.standingAct(of: .report)
-    let told = [escalation.told?.notYet, act?.text, act?.how].compactMap { $0 }
-    return ([escalation.what] + escalation.decisions.compactMap(\.text) + told).contains {
-      others.hidden(in: $0) != $0
-    }
+    return reported(of: escalation).contains { others.hidden(in: $0) != $0 }
   }
 
   /// The partners of the case, probation first.

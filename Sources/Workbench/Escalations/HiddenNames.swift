@@ -41,8 +41,21 @@ package struct NameWords: Equatable, Sendable {
     return left
   }
 
-  /// Whether the name of somebody begins with some letters, folded as for finding.
-  func begins(with letters: String) -> Bool { parts.contains { $0.hasPrefix(letters) } }
+  /// Whether the name of somebody begins with some letters, folded as for finding, or is what they begin with.
+  func begins(with letters: String) -> Bool {
+    parts.contains { $0.hasPrefix(letters) } || part(in: letters, isSmall: true) != nil
+  }
+
+  /// Whether a text says a word of the names that is none of others.
+  func isSaid(in text: String, besides others: NameWords) -> Bool {
+    HiddenNames.words(of: text).contains { word in
+      let isSmall = word.first?.isLowercase == true
+      return word.count > 1
+        && Self.spellings(of: word).contains {
+          part(in: $0, isSmall: isSmall) != nil && others.part(in: $0, isSmall: isSmall) == nil
+        }
+    }
+  }
 
   /// Whether a word, folded as for finding, is part of a name.
   fileprivate func has(_ key: String) -> Bool { parts.contains(key) }
@@ -103,9 +116,49 @@ package struct NameWords: Equatable, Sendable {
   }
 
   private mutating func take(_ name: String) {
-    for part in HiddenNames.words(of: name) where Self.isPart(part) {
-      parts.formUnion(Self.spellings(of: part))
+    let words = HiddenNames.words(of: name)
+    for part in words where Self.isPart(part) { parts.formUnion(Self.spellings(of: part)) }
+    takeFused(words)
+  }
+
+  /// Takes in the words of a name as they are written without what stands between them: `JeanPierre`, `JandeBoer`.
+  ///
+  /// Each begins and ends with a word by which somebody is known: `vandaan` is no name of who is called van Daan.
+  private mutating func takeFused(_ words: [Substring]) {
+    for (place, first) in words.enumerated() where Self.isPart(first) {
+      var fused = String(first)
+      for word in words[(place + 1)...] {
+        fused.append(contentsOf: word)
+        guard Self.isPart(word), fused.count >= Self.leastToGoOn else { continue }
+        parts.formUnion(Self.spellings(of: fused[...]))
+      }
     }
+  }
+
+  /// What a name is at least so long for that a word may go on with letters behind it: a shorter one begins too many
+  /// words that are none, as `Roos` does `rooster` and `Jong` does `jongens`.
+  private static let leastToGoOn = 5
+  /// At night a word without a capital is taken for a longer name only.
+  private static let leastToGoOnSmall = 6
+  /// So many letters at most go on with a name: `Kitaláltnak` is said to Kitalált, `Nepnaampje` of a small Nepnaam.
+  private static let mostBehind = 5
+
+  /// The part of a name that a word is, with an `s` behind it or another ending perhaps; nil for every other word.
+  ///
+  /// - Parameters:
+  ///   - key: The word, folded as for finding.
+  ///   - isSmall: Whether it is written without a capital.
+  /// - Returns: The part, folded.
+  private func part(in key: String, isSmall: Bool) -> String? {
+    if parts.contains(key) { return key }
+    let count = key.count
+    if count > 3, key.hasSuffix("s"), parts.contains(String(key.dropLast())) {
+      return String(key.dropLast())
+    }
+    let least = isSmall ? Self.leastToGoOnSmall : Self.leastToGoOn
+    guard count > least else { return nil }
+    return (1...min(Self.mostBehind, count - least)).lazy.map { String(key.dropLast($0)) }
+      .first { parts.contains($0) }
   }
 
   /// A word as it is folded for finding, and with its letters written out: `Jörg` is `joerg` to who has no key
@@ -128,7 +181,7 @@ package struct NameWords: Equatable, Sendable {
 
   /// What stands for a word; nil for one that is no part of a name.
   ///
-  /// At night people write without capitals, and `Ewas` for what is Ewa's.
+  /// At night people write without capitals, and `Ewas` for what is Ewa's; in many languages a name has endings.
   ///
   /// - Parameters:
   ///   - word: A word of a text.
@@ -142,11 +195,10 @@ package struct NameWords: Equatable, Sendable {
   fileprivate func initial(
     for word: Substring, as key: String, isOwn: Bool, isExact: Bool = false
   ) -> String? {
-    let stem = key.count > 3 && key.hasSuffix("s") ? String(key.dropLast()) : key
-    guard parts.contains(key) || parts.contains(stem) else { return nil }
     let isSmall = word.first?.isLowercase == true
+    guard let part = part(in: key, isSmall: isSmall) else { return nil }
     if isExact, isSmall { return nil }
-    let isGiven = given.contains(key) || given.contains(stem)
+    let isGiven = given.contains(key) || given.contains(part)
     guard isOwn || !isSmall || word.count > 4 || isGiven && word.count > 2 else { return nil }
     return word.prefix(1).uppercased() + "."
   }

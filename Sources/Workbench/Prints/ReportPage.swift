@@ -16,17 +16,15 @@ extension PrintMaker {
     _ whole: Case, about id: EntryID, among others: NameWords = NameWords()
   ) -> PrintPage {
     let value = whole.seen(by: .nobody)
-    let born = value.client.birthYear.map {
-      words(EscalationWords.scriptBorn, ["client": clientName(value), "year": String($0)])
-    }
-    var page = page(
-      words(ReportPageWords.title, ["client": born ?? clientName(value)]),
-      [words(PrintWords.caseNumber, ["number": value.number.text])])
-    guard let escalation = value.escalations[id] else { return page }
     var wording = EscalationWording(
       value: value, team: team, content: content, today: today, clock: now.clock,
       calendar: norms.calendar)
     wording.names = others
+    let there = value.escalations[id]
+    var page = page(
+      words(ReportPageWords.title, ["client": wording.told(of: there)]),
+      [words(PrintWords.caseNumber, ["number": value.number.text])])
+    guard let escalation = there else { return page }
     let due = wording.due(escalation)
     if !due.isEmpty { page.lead.append(due) }
     page.blocks.append(.heading(words(ReportPageWords.toSay)))

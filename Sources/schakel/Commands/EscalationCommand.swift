@@ -52,6 +52,7 @@ struct EscalationCommand: WorkerCommand {
   @Option(help: .text(.escalationCorrection, value: "TEXT")) var correction: String?
   @Flag(help: .text(.escalationWithdraw)) var withdraw = false
   @Flag(help: .text(.escalationBack)) var back = false
+  @Option(help: .text(.escalationSign, value: "WORD")) var sign: String?
 
   func run(in session: Session) throws(CommandFailure) -> Ending {
     guard let verb = Verb(rawValue: verb) else {
@@ -65,6 +66,9 @@ struct EscalationCommand: WorkerCommand {
     let value = try reader.read(caseID)
     let id = verb == .add ? EntryID(RandomText.make()) : found(in: value)
     let moment = session.recordedNow
+    if sign != nil, value.escalations[id]?.awaitsSecond != true {
+      throw session.failure(.nothingToSign, [:])
+    }
     let action = try action(
       verb, id, of: value, by: worker, at: moment, team: reader.store.team,
       calendar: reader.store.norms.calendar, in: session)
@@ -86,6 +90,12 @@ struct EscalationCommand: WorkerCommand {
       throw CommandFailure(
         [error.sentence(in: session.content), stands].compactMap { $0 }.joined(separator: " "))
     }
+    let stands = action.standing(
+      .closingWaits, in: value, team: reader.store.team, at: moment, content: session.content,
+      among: NameWords(of: reader.store.summaries))
+    try refuseUnseen(
+      value.escalations[id], after: value.applying(changes).escalations[id], by: worker,
+      saying: stands, in: session)
     if verb == .add, on == nil, at == nil, moment.day != SystemClock().now().day {
       // Nobody said it, and the clock of another day is not there to be asked.
       said += " " + session.words(CommandLineWords.clockAssumed, ["time": moment.clock])
@@ -116,6 +126,22 @@ struct EscalationCommand: WorkerCommand {
       return .attention
     }
     return ending
+  }
+
+  /// Refuses to sign what nobody has shown: the form of the screen shows first what somebody closed, and a shell has
+  /// none.
+  ///
+  /// Whoever names the word for exactly that, or says all of it again, has seen it.
+  private func refuseUnseen(
+    _ before: Escalation?, after: Escalation?, by worker: WorkerID, saying stands: String?,
+    in session: Session
+  ) throws(CommandFailure) {
+    guard let word = before?.signingWord, after?.closing?.second == worker else { return }
+    let saysAll = kind != nil && text != nil && lesson != nil
+    let isSeen = sign.map { $0.lowercased() == word } ?? saysAll
+    guard !isSeen else { return }
+    let how = session.words(CommandLineWords.signHow, ["word": word])
+    throw CommandFailure([stands, how].compactMap { $0 }.joined(separator: " "))
   }
 
   /// The case that the command is about: named for a new escalation and for one that is closed, else
@@ -382,6 +408,7 @@ struct EscalationCommand: WorkerCommand {
     }
     let contrary = [
       ("owner", "nobody"), ("safe", "unsafe"), ("house-rule", "condition"), ("until", "withdraw"),
+      ("sign", "correction"), ("sign", "withdraw"),
     ]
     let named = Set(given.filter(\.1).map(\.0))
     for (first, second) in contrary where named.isSuperset(of: [first, second]) {
@@ -399,7 +426,7 @@ struct EscalationCommand: WorkerCommand {
       ("how", how != nil), ("not-yet", notYet != nil), ("kind", kind != nil),
       ("owner", owner != nil), ("nobody", nobody), ("until", until != nil),
       ("back-up", backUp != nil), ("lesson", lesson != nil), ("correction", correction != nil),
-      ("withdraw", withdraw), ("back", back),
+      ("withdraw", withdraw), ("back", back), ("sign", sign != nil),
     ]
   }
 
@@ -423,7 +450,7 @@ struct EscalationCommand: WorkerCommand {
     case .review: ["case", "until", "withdraw"]
     case .outcome: ["case", "on", "to", "text", "correction", "withdraw"]
     case .timeOut: ["case", "on", "until", "to", "text", "back"]
-    case .close: ["case", "on", "kind", "text", "lesson", "correction", "withdraw"]
+    case .close: ["case", "on", "kind", "text", "lesson", "correction", "withdraw", "sign"]
     }
   }
 }

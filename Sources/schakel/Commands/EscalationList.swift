@@ -75,13 +75,19 @@ extension ListCommand {
               : escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
             escalation.awaitsSecond ? words(BoardWords.second) : day(escalation.review),
             EscalationShortID.text(of: escalation.id, among: ids),
-            escalation.hasTwoAnswers ? words(BoardWords.twoAnswers, ["what": what]) : what,
+            said(what, of: escalation, in: words),
           ]
         })
   }
 }
 
 extension ListCommand {
+  /// What happened, behind what the board says before it: that somebody is in danger, that two answers wait.
+  private func said(_ what: String, of escalation: OpenEscalation, in words: Words) -> String {
+    let what = escalation.hasTwoAnswers ? words(BoardWords.twoAnswers, ["what": what]) : what
+    return escalation.isUnsafe ? words(BoardWords.unsafe, ["what": what]) : what
+  }
+
   /// When it was reported, or by when it has to be, as on the board.
   private func report(of escalation: OpenEscalation, in session: Session) -> String {
     let (words, dates) = (session.words, session.content.dates)
@@ -137,6 +143,7 @@ extension JSONWriter {
       writer.member("condition", orNull: escalation.condition?.text)
       writer.member("breach", escalation.isBreach)
       writer.member("unclear", escalation.isUnclear)
+      writer.member("unsafe", escalation.isUnsafe)
       writer.member("knownAt", at(escalation.knownOn, escalation.knownClock))
       writer.member(
         "happenedAt", orNull: escalation.happenedOn.map { at($0, escalation.happenedClock) })
@@ -146,8 +153,8 @@ extension JSONWriter {
         "reportDue",
         orNull: escalation.reportDue.map { at($0, escalation.reportDueClock) }
           ?? escalation.reportWasDue.map { at($0.day, $0.clock) })
-      writer.member("owner", orNull: escalation.owner?.text)
-      // The first of two answers stands there; the board says that it is undecided, and so does this.
+      // Of two answers neither is the owner, as on the board: null is told apart from nobody by the next member.
+      writer.member("owner", orNull: escalation.settledOwner?.text)
       writer.member("ownerUndecided", escalation.hasTwoOwners)
       writer.member("review", orNull: escalation.review?.iso)
       writer.member("group", escalation.group(on: today).rawValue)

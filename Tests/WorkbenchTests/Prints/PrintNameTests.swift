@@ -28,6 +28,26 @@ extension PrintPageTests {
     #expect(text.contains("Other clients stand here as initials."), "\(text)")
   }
 
+  @Test func `a report that says a former name says that the client was called so`() {
+    var value = full
+    value.client.birthYear = 1990
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: today, severity: .serious, what: "Verzonnen kwam dronken binnen", isBreach: true)
+    func text(_ language: Language = .en) -> String {
+      maker(language).report(value, about: EntryID("e")).text
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    value[.clientName] = .text("Ewa Tuinkers")
+    let called = "Ewa Tuinkers, born 1990, formerly Ewa Verzonnen"
+    #expect(text().contains("Report to probation: " + called), "\(text())")
+    #expect(text().contains("It is about \(called)."), "\(text())")
+    #expect(
+      text(.nl).contains("Ewa Tuinkers, geboren in 1990, voorheen Ewa Verzonnen"), "\(text(.nl))")
+    // What nobody says there is nobody's business.
+    value.escalationRecords[EntryID("e")]?.what = "Ewa kwam dronken binnen"
+    #expect(!text().contains("Verzonnen,") && !text().contains("formerly"), "\(text())")
+  }
+
   @Test func `a name in full is one however it is written, also in what was said`() {
     var value = full
     value.escalationRecords[EntryID("e")] = Escalation(

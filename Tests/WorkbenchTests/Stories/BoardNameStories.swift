@@ -20,6 +20,35 @@ import WorkbenchRuntime
     }
   }
 
+  /// Raises something with a client, and goes to the board.
+  private func raise(_ text: String, with client: String, in pilot: inout Pilot) {
+    pilot.choose(client: client)
+    pilot.press("E")
+    pilot.type(text)
+    pilot.press(.tab, "a", .function(2), .function(4))
+  }
+
+  /// Raises something with Shirley, and goes on the board to what happened in its form.
+  ///
+  /// - Parameters:
+  ///   - words: What shows of it on its row.
+  ///   - text: What happened.
+  ///   - pilot: Who does it.
+  /// - Returns: Its row.
+  private func goTo(
+    _ words: String, raised text: String, in pilot: inout Pilot
+  ) throws -> BoardList.Row {
+    raise(text, with: "Shirley", in: &pilot)
+    guard case .board(let list)? = pilot.dialog?.body,
+      let place = list.rows.firstIndex(where: { $0.escalation.what.contains(words) })
+    else { throw CancellationError() }
+    pilot.press(.home)
+    for _ in 0..<place { pilot.press(.down) }
+    pilot.press("e")
+    go(to: "What happened", in: &pilot)
+    return list.rows[place]
+  }
+
   @Test(arguments: [Language.en, .nl])
   func `unfinished texts that wait are told with initials and numbers`(language: Language) throws {
     var pilot = try Pilot(language, worker: "c1")
@@ -100,10 +129,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try Pilot(language, worker: "tl1")
-    pilot.choose(client: "Milan")
-    pilot.press("E")
-    pilot.type("Shirley belde Zoltán Kitalált, kamer 4")
-    pilot.press(.tab, "a", .function(2), .function(4))
+    raise("Shirley belde Zoltán Kitalált, kamer 4", with: "Milan", in: &pilot)
     namesNobody(pilot)
     pilot.press("/")
     pilot.type("kitalalt")
@@ -140,24 +166,8 @@ import WorkbenchRuntime
 
   @Test func `a text that is put right on the board keeps the names in it`() throws {
     var pilot = try Pilot(worker: "tl1")
-    pilot.choose(client: "Shirley")
-    pilot.press("E")
-    pilot.type("Shirley called Zoltán Kitalált, room 4")
-    pilot.press(.tab, "a", .function(2), .function(4))
-    guard case .board(let list)? = pilot.dialog?.body,
-      let row = list.rows.first(where: { $0.escalation.what.contains("room 4") })
-    else { throw CancellationError() }
-    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
-      pilot.press(.down)
-    }
-    pilot.press("e")
+    let row = try goTo("room 4", raised: "Shirley called Zoltán Kitalált, room 4", in: &pilot)
     namesNobody(pilot)
-    for _ in 0..<9 {
-      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == "What happened" {
-        break
-      }
-      pilot.press(.tab)
-    }
     pilot.press(.end)
     pilot.type("b")
     pilot.press(.function(2))
@@ -168,18 +178,7 @@ import WorkbenchRuntime
   @Test func `an initial that was recorded stays whose it was, whatever is typed behind it`() throws
   {
     var pilot = try Pilot(worker: "tl1")
-    pilot.choose(client: "Shirley")
-    pilot.press("E")
-    pilot.type("Shirley had ruzie met S. de Vries")
-    pilot.press(.tab, "a", .function(2), .function(4))
-    guard case .board(let list)? = pilot.dialog?.body,
-      let row = list.rows.first(where: { $0.escalation.what.contains("ruzie met") })
-    else { throw CancellationError() }
-    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
-      pilot.press(.down)
-    }
-    pilot.press("e")
-    go(to: "What happened", in: &pilot)
+    let row = try goTo("ruzie met", raised: "Shirley had ruzie met S. de Vries", in: &pilot)
     pilot.press(.end)
     pilot.type(" en S. Jansen")
     pilot.press(.function(2))
@@ -243,18 +242,7 @@ import WorkbenchRuntime
 
   @Test func `half a deleted initial is said below the text until the name is put back`() throws {
     var pilot = try Pilot(worker: "tl1")
-    pilot.choose(client: "Shirley")
-    pilot.press("E")
-    pilot.type("Room 4: Zoltán Kitalált")
-    pilot.press(.tab, "a", .function(2), .function(4))
-    guard case .board(let list)? = pilot.dialog?.body,
-      let row = list.rows.first(where: { $0.escalation.what.contains("Room 4") })
-    else { throw CancellationError() }
-    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
-      pilot.press(.down)
-    }
-    pilot.press("e")
-    go(to: "What happened", in: &pilot)
+    let row = try goTo("Room 4", raised: "Room 4: Zoltán Kitalált", in: &pilot)
     pilot.hides("A name that is recorded here")
     pilot.press(.end, .backspace)
     pilot.shows("A name that is recorded here")
@@ -269,18 +257,7 @@ import WorkbenchRuntime
 
   @Test func `letters that are typed stay letters, also where the text is what it was`() throws {
     var pilot = try Pilot(worker: "tl1")
-    pilot.choose(client: "Shirley")
-    pilot.press("E")
-    pilot.type("Shirley hit Zoltán, room 4")
-    pilot.press(.tab, "a", .function(2), .function(4))
-    guard case .board(let list)? = pilot.dialog?.body,
-      let row = list.rows.first(where: { $0.escalation.what.contains("room 4") })
-    else { throw CancellationError() }
-    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
-      pilot.press(.down)
-    }
-    pilot.press("e")
-    go(to: "What happened", in: &pilot)
+    let row = try goTo("room 4", raised: "Shirley hit Zoltán, room 4", in: &pilot)
     pilot.press(.home, .delete)
     pilot.type("S")
     pilot.press(.function(2))
@@ -354,18 +331,7 @@ import WorkbenchRuntime
   @Test func `a recorded text that is begun on the board and gone on with keeps its names`() throws
   {
     var pilot = try Pilot(worker: "tl1")
-    pilot.choose(client: "Shirley")
-    pilot.press("E")
-    pilot.type("Shirley called Zoltán Kitalált, room 4")
-    pilot.press(.tab, "a", .function(2), .function(4))
-    guard case .board(let list)? = pilot.dialog?.body,
-      let row = list.rows.first(where: { $0.escalation.what.contains("room 4") })
-    else { throw CancellationError() }
-    while case .board(let now)? = pilot.dialog?.body, now.chosen?.id != row.id {
-      pilot.press(.down)
-    }
-    pilot.press("e")
-    go(to: "What happened", in: &pilot)
+    let row = try goTo("room 4", raised: "Shirley called Zoltán Kitalált, room 4", in: &pilot)
     pilot.press(.end)
     pilot.type("b, with Milan")
     pilot.press(.home)

@@ -346,6 +346,19 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: [Language.en, .nl])
+  func `in a small window too a row says who has it`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "tl1", columns: 60, rows: 20)
+    pilot.press(.function(4))
+    pilot.shows(language == .en ? " Who " : " Wie ")
+    func row(of client: String) -> String { pilot.lines.first { $0.contains(client) } ?? "" }
+    #expect(row(of: "Z.K. 0108").contains("J. Fant"), "\(pilot.text)")
+    let nobody = language == .en ? "nobody" : "niemand"
+    #expect(row(of: "I.V. 0117").contains(nobody), "\(pilot.text)")
+    pilot.press("g", "r")
+    #expect(row(of: "Z.K. 0108").contains("J. Fantasie"), "\(pilot.text)")
+  }
+
+  @Test(arguments: [Language.en, .nl])
   func `in a small window the name of the view gives way before that count does`(
     language: Language
   ) throws {

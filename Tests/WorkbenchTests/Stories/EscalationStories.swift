@@ -394,7 +394,7 @@ import WorkbenchRuntime
     #expect(form.rows.contains { $0.label == "Which one" })
   }
 
-  @Test func `the forms of a client all tell who backs us up`() throws {
+  @Test func `the forms of a client all tell who backs us up, and in which escalation`() throws {
     var pilot = try pilot("Ewa")
     report(in: &pilot)
     let id = try #require(pilot.openedCase?.id)
@@ -408,14 +408,20 @@ import WorkbenchRuntime
         .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
         changes: [Change(.decision(EntryID("d9")), was: nil, now: .decision(decision))]))
     pilot.lookAround()
-    pilot.press("E")
+    let other = "Back-up named for another escalation: the night team of Oost"
+    // With the one for which they were named they back us up without more.
+    pilot.press("s")
+    let own = pilot.dialog?.preface ?? []
+    #expect(own.contains { $0.contains("Back-up: the night team of Oost") }, "\(own)")
+    #expect(!own.contains { $0.contains(other) }, "\(own)")
+    pilot.press(.escape, "E")
     let raising = pilot.dialog?.preface ?? []
-    #expect(raising.contains { $0.contains("the night team of Oost") }, "\(raising)")
+    #expect(raising.contains { $0.contains(other) }, "\(raising)")
     pilot.press(.escape)
     raise("m", in: &pilot)
     pilot.press(" ")
     let above = pilot.dialog?.preface ?? []
-    #expect(above.contains { $0.contains("the night team of Oost") }, "\(above)")
+    #expect(above.contains { $0.contains(other) }, "\(above)")
   }
 
   @Test func `days that cannot be are refused`() throws {

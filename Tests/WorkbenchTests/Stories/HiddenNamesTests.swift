@@ -51,6 +51,33 @@ struct HiddenNamesTests {
     #expect(own.hidden(in: "jean pierre fell") == "J. P. fell")
   }
 
+  @Test(arguments: [
+    ("Kitaláltnak szóltam", "K. szóltam"), ("kitalaltnak szoltam", "K. szoltam"),
+    ("Zoltánnal beszéltem", "Z. beszéltem"), ("Kitalálték háza", "K. háza"),
+    ("ZoltánKitalált belde, zoltankitalalt ook", "Z. belde, Z. ook"),
+    ("Nepnaampje lachte", "N. lachte"),
+    // As much behind it is another word.
+    ("Nepnaamgenoten", "Nepnaamgenoten"), ("sannetje", "sannetje"), ("Sannetje", "S."),
+  ])
+  func `a name is hidden with the endings of its language, and written as one word`(
+    text: String, shown: String
+  ) {
+    #expect(Self.both.hidden(in: text) == shown)
+  }
+
+  @Test func `a short name hides no word that only begins with it`() {
+    var others = [Case(id: CaseID("a")), Case(id: CaseID("b")), Case(id: CaseID("c"))]
+    others[0].client.name = "Roos de Jong"
+    others[1].client.name = "Jan Bos"
+    others[2].client.name = "Piet van Daan"
+    let names = HiddenNames(
+      name: "Mark Ali", sortName: "Ali, Mark", among: NameWords(of: others))
+    for text in ["Rooster hangt er, jongens op de markt", "Janken in Bosch, vandaan", "Alibi"] {
+      #expect(names.hidden(in: text) == text)
+    }
+    #expect(names.hidden(in: "RoosdeJong en JanBos") == "R. en J.")
+  }
+
   @Test func `a sentence that ends with the whole name has one full stop`() {
     #expect(
       names.hidden(in: "It is about Sanne van Nepnaam. Our number is 4.")

@@ -1,3 +1,5 @@
+import CaseStore
+import Casework
 import Content
 import Screen
 import Testing
@@ -34,6 +36,43 @@ import WorkbenchRuntime
     let late = language == .en ? "NOT REPORTED: 7 days late" : "NIET GEMELD: 7 dagen te laat"
     pilot.shows(size.0 > 40 ? late : language == .en ? "NOT: 7d late" : "NIET: 7d laat")
     pilot.shows(language == .en ? "NOBODY HAS IT" : "NIEMAND HEEFT HET")
+  }
+
+  @Test(
+    arguments: [Language.en, .nl],
+    [(100, 30, true), (80, 24, true), (60, 20, false), (40, 10, false), (40, 10, true)])
+  func `that not everyone is safe stands in every form of a row, of a house rule as well`(
+    language: Language, form: (Int, Int, Bool)
+  ) throws {
+    let (columns, rows, isHouseRule) = form
+    var pilot = try Pilot(language, worker: "tl1")
+    let client = try #require(
+      pilot.session.state.clients.summaries.first { $0.number.text == "MO-0104" })
+    var event = Escalation(
+      knownOn: Pilot.today - 9, severity: .minor, what: "Pushed somebody", owner: WorkerID("c1"))
+    event.isHouseRule = isHouseRule
+    event.isEveryoneSafe = false
+    let id = EntryID("unsafe")
+    try pilot.save(
+      Save(
+        .case(client.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.escalation(id), was: nil, now: .escalation(event))]))
+    pilot.lookAround()
+    pilot.resize(columns: columns, rows: rows)
+    pilot.press(.function(4))
+    let marker = language == .en ? "NOT SAFE" : "NIET VEIL"
+    for isLarge in [false, true] {
+      if isLarge { pilot.press("g", "r") }
+      pilot.press(.home)
+      while case .board(let list)? = pilot.dialog?.body, list.chosen?.id.escalation != id,
+        list.index != list.rows.count - 1
+      {
+        pilot.press(.down)
+      }
+      let place = pilot.canvas.cursor.y
+      let row = pilot.lines[place] + (isLarge ? pilot.lines[place + 1] : "")
+      #expect(row.contains(">") && row.contains(marker), "\(pilot.text)")
+    }
   }
 
   @Test(arguments: [10, 12, 15, 20, 24])
