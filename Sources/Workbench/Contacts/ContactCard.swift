@@ -313,12 +313,21 @@ extension WorkbenchState {
     // Whom the person allowed to see it may call, whether or not they stand in for the clients as well.
     let others = contact.sharedWith.filter {
       team.members[$0] != nil && absenceToday(of: $0) == nil
-    }
+    }.map { name(of: $0) }
+    // Who stands in does so for that absence, and perhaps for a part of it.
+    let standIns = contact.standIns(in: team, on: today)
+      .filter { absenceToday(of: $0.worker) == nil }
+      .map { worker, until in
+        words(
+          ContactWords.allowedUntil,
+          ["worker": name(of: worker), "day": content.dates.long(until)])
+      }
+    let calling = others + standIns
     let values: TextValues = [
       "worker": name(of: person), "until": content.dates.long(absence.until),
-      "standIn": others.map { name(of: $0) }.joined(by: ", "),
+      "standIn": calling.joined(by: ", "),
     ]
-    return words(others.isEmpty ? ContactWords.awayNobody : .awayStandIn, values)
+    return words(calling.isEmpty ? ContactWords.awayNobody : .awayStandIn, values)
   }
 
   /// The rows of the card.
@@ -417,7 +426,6 @@ extension WorkbenchState {
   }
 
   private func whoEntries(of contact: Contact) -> [SheetEntry] {
-    let allowed = contact.sharedWith.map { name(of: $0) }
     let links = contact.cases.map { id in
       SheetEntry(
         .contact(.link(contact.id, id)),
@@ -426,9 +434,7 @@ extension WorkbenchState {
           ["number": clients.summaries.summary(of: id)?.number.text ?? ""]))
     }
     return [
-      row(
-        .sharedWith(contact.id), .partAllowed,
-        allowed.isEmpty ? words(ContactWords.onlyPerson) : allowed.joined(by: ", ")),
+      row(.sharedWith(contact.id), .partAllowed, allowedText(of: contact)),
       SheetEntry(.contact(.handOver(contact.id)), words(ContactWords.handOver)),
     ] + links + [SheetEntry(.contact(.newLink(contact.id)), words(ContactWords.addLink))]
       + [SheetEntry(.contact(.page(contact.id)), words(ContactWords.printAll))]

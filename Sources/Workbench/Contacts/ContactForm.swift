@@ -257,6 +257,10 @@ extension WorkbenchState {
       if wanted != "later", let askAgain, askAgain != contact.plan?.askAgainOn {
         return .problem(words(ContactWords.askAgainIsLater), .contact(.askAgain))
       }
+      // One that came and went stays until somebody puts it otherwise.
+      if wanted == "later", let askAgain, askAgain < today, askAgain != contact.plan?.askAgainOn {
+        return .problem(words(ContactWords.askAgainPast), .contact(.askAgain))
+      }
       plan.askAgainOn = wanted == "later" ? askAgain : nil
       return .action(.agree(plan, keeping: makeEntryID()))
     case .person:

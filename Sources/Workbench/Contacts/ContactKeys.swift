@@ -59,7 +59,9 @@ extension WorkbenchState {
   /// Says that a row is a colleague's, where it is: of its author, as long as they see it; else of whoever keeps
   /// contact; not once that colleague has left.
   mutating func refusesOthers(_ author: WorkerID?, of contact: Contact) -> Bool {
-    let seeing = author.flatMap { contact.isSeen(by: $0) ? $0 : nil }
+    let seeing = author.flatMap {
+      contact.isSeen(by: $0, in: team, on: today) ? $0 : nil
+    }
     guard let owner = seeing ?? contact.plan?.contactPerson, owner != worker,
       team.members[owner] != nil, !team.hasLeft(owner, by: today)
     else { return false }

@@ -184,7 +184,13 @@ extension WorkbenchState {
     case .reopen(let id):
       return register[id].map { needsTwoToReopen($0) ? [words(ContactWords.reopenSafety)] : [] }
         ?? []
-    case .standIn: return [words(ContactWords.standInHow)]
+    case .standIn(let person):
+      return [
+        words(ContactWords.standInHow),
+        standInUntil(person).map {
+          words(ContactWords.standInEnds, ["day": content.dates.long($0)])
+        },
+      ].compactMap { $0 }
     case .agreeApart(let id):
       return register.apart.awaiting[id].map {
         [
@@ -327,7 +333,7 @@ extension WorkbenchState {
       chooseInList(id)
       message = .info(
         words(
-          after.isSeen(by: worker) ? ContactWords.askedSaid : .askedAway,
+          after.isSeen(by: worker, in: team, on: today) ? ContactWords.askedSaid : .askedAway,
           [
             "wish": content.terms.contactWish(after.plan?.wantedWord ?? ""),
             "worker": after.plan?.contactPerson.map { name(of: $0) } ?? "",
@@ -427,7 +433,7 @@ extension WorkbenchState {
     }
     message = .info(
       words(
-        after.isSeen(by: worker) ? ContactWords.handedSaid : .handedAway,
+        after.isSeen(by: worker, in: team, on: today) ? ContactWords.handedSaid : .handedAway,
         ["worker": name(of: receiver)]), canUndo: true)
   }
 

@@ -99,7 +99,10 @@ extension WorkbenchState {
       if clients.order == .counsellor || absences != self.team.absences {
         clients.rebuild(for: worker, on: today)
       }
-      return showsHistory ? [.readTeamHistory] : []
+      var effects: [Effect] = showsHistory ? [.readTeamHistory] : []
+      // Who is back, or away, decides who may see a contact meanwhile.
+      if absences != self.team.absences, worker != nil { effects.append(.readContacts) }
+      return effects
     case .contacts(let contacts, let apart):
       // A form may close by it, and what was typed in it is not lost.
       let kept = keepDraft()
@@ -233,8 +236,10 @@ extension WorkbenchState {
       refreshBoard()
       scrollToSelection()
     }
-    guard let dialog = dialogs.last, now.secondsSince1970 > dialog.keptAt else { return [] }
-    return keepDraft()
+    // What was allowed until yesterday ends by itself.
+    let effects: [Effect] = isNewDay && worker != nil ? [.readContacts] : []
+    guard let dialog = dialogs.last, now.secondsSince1970 > dialog.keptAt else { return effects }
+    return effects + keepDraft()
   }
 
   private mutating func settleTypedDays() {

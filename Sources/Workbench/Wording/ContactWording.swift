@@ -15,7 +15,7 @@ extension ChangeWording {
     case .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay,
       .ending,
       .reopening, .refusedEnding, .handedOver,
-      .destruction, .earlierPlan, .earlierEnding, .earlierHandover, .date, .reflection:
+      .destruction, .earlierPlan, .earlierEnding, .earlierHandover, .date, .reflection, .standIn:
       words(
         change.now == nil ? ContactWords.cleared : .noted, ["what": told(field, change)])
     }
@@ -45,7 +45,7 @@ extension ChangeWording {
     case .askedBy: words(ContactWords.toldAskedBy)
     case .reach: words(ContactWords.toldReach)
     case .plan: words(ContactWords.toldPlan)
-    case .sharedWith: words(ContactWords.toldShared)
+    case .sharedWith, .standIn: words(ContactWords.toldShared)
     case .cases: words(ContactWords.toldCases)
     case .ending:
       words(
@@ -131,7 +131,7 @@ extension ChangeWording {
     case .askedBy: words(ContactWords.formAsk)
     case .reach: words(ContactWords.partReach)
     case .plan: words(FieldWords.contactPlan)
-    case .sharedWith: words(ContactWords.partAllowed)
+    case .sharedWith, .standIn: words(ContactWords.partAllowed)
     case .cases: words(ContactWords.formLink)
     case .stay: words(FieldWords.number)
     case .ending: words(ContactWords.formEnding)
