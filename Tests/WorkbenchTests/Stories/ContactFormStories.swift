@@ -52,6 +52,19 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `the key of an answer stands in the footer of a small screen too`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 80, rows: 24)
+    pilot.press("g", "k")
+    choose("Yosef", in: &pilot)
+    pilot.press("c", .tab)
+    #expect(form(in: pilot)?.focused?.id == .contact(.initiator))
+    let footer = pilot.lines.last ?? ""
+    #expect(footer.contains(pilot.content.words(DialogHintWords.nextAnswer)), "\(footer)")
+  }
+
+  @Test(arguments: Language.allCases)
   func `who was asked about is chosen in the list, and a row without a name says so`(
     language: Language
   ) throws {
