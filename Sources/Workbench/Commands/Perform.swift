@@ -275,7 +275,8 @@ extension WorkbenchState {
       message = .info(words(MessageWords.noClient))
       return []
     }
-    if roadmap.step != step {
+    // Whoever asks for step 6 wants the contact, also from a task of their own in it.
+    if roadmap.step != step || step == .afterContact {
       roadmap.step = step
       chooseFirstOpenItem()
     }
