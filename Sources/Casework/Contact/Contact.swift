@@ -189,8 +189,9 @@ package struct Contact: Hashable, Sendable {
   /// What is over then is proposed to be destroyed. Source: Guide, "What a practitioner records".
   package func lastDayKept(by terms: SignalTerms) -> Day? {
     guard standing == .over else { return nil }
-    // A fresh yes counts, whatever a second person said of it.
-    return [ending?.on, plan?.agreedOn, reopening?.on].compactMap { $0 }.max().map {
+    // A fresh yes counts, whatever a second person said of it, and so does a call that nobody answered yet.
+    let call = hasCalledAgain ? latestMoments.first?.moment.on : nil
+    return [ending?.on, plan?.agreedOn, reopening?.on, call].compactMap { $0 }.max().map {
       $0 + terms.contactKept
     }
   }

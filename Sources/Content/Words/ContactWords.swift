@@ -53,6 +53,6 @@ package enum ContactWords: String, WordKey {
     toldCases, toldEnding, toldProposal, toldReopening, toldHandedOver, toldDestruction, toldDate,
     toldReflection
   case saidBeforeEnd, ownWordsOf, goneTitle, goneRead, askAgainPast, standInEnds, standInSaid,
-    allowedUntil
+    allowedUntil, begunMoment, begunRow, storyWasNext, destructionWaits
   package static let area = "contact"
 }

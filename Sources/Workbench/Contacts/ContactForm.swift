@@ -416,7 +416,7 @@ extension WorkbenchState {
     case .dayAhead: (words(ContactWords.dayAhead), .day)
     case .needsInitiator: (words(ContactWords.needsInitiator), .contact(.initiator))
     case .needsWhy: (words(ContactWords.needsWhy), .contact(.why))
-    case .needsAnother: (words(ContactWords.needsAnother), .contact(.why))
+    case .needsAnother: (words(ContactWords.needsAnother), .contact(.agrees))
     case .needsConsent: (words(ContactWords.needsConsent), .contact(.agrees))
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
     case .isEnding: (words(ContactWords.isEnding), .contact(.wanted))

@@ -42,6 +42,14 @@ extension WorkbenchState {
     }
   }
 
+  /// Chooses what one does next where the chosen row of a card is gone: nobody comes upon the destruction by that.
+  func stayOffDestruction(in menu: inout Menu<DialogChoice>, before: Menu<DialogChoice>) {
+    guard case .contact(.destruction(let id))? = menu.focused?.id,
+      before.focused?.id != menu.focused?.id, let contact = register[id]
+    else { return }
+    menu.focus(.contact(contact.isKept ? .plan(id, .wanted) : .ending(id)))
+  }
+
   /// Opens the form for one more of what stands under the heading where the cursor is.
   private mutating func addToCard(_ menu: Menu<DialogChoice>) -> [Effect] {
     guard let focused = menu.focused,

@@ -23,7 +23,7 @@ extension WorkbenchState {
     if dialogs.last?.purpose == .contact(id) { return [] }
     return present(
       .contact(id), title(of: contact), .menu(Menu(cardEntries(of: contact))),
-      preface: cardPreface(of: contact))
+      preface: cardPreface(of: contact) + begunLines(of: contact))
   }
 
   /// Opens what there is to be seen of contact with the chosen client, or asks whether it is wanted.
@@ -93,10 +93,11 @@ extension WorkbenchState {
         guard let contact = register[id] else { continue }
         menu = Menu(cardEntries(of: contact))
         dialogs[index].title = title(of: contact)
-        dialogs[index].preface = cardPreface(of: contact)
+        dialogs[index].preface = cardPreface(of: contact) + begunLines(of: contact)
       default: continue
       }
       menu.keep(to: before)
+      stayOffDestruction(in: &menu, before: before)
       // Whoever is chosen in the place of somebody who is gone was chosen by nobody: a key would be about them.
       if case .openContact(let id)? = before.focused?.id, register[id] == nil {
         menu.focus(.contact(.ask(nil)))

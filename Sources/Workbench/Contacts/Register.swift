@@ -59,6 +59,8 @@ package struct Register: Equatable, Sendable {
   private var ofCase: [CaseID: ContactID] = [:]
   /// What is told of those that the worker may not see.
   private(set) var apart = ContactsApart()
+  /// The forms in which the worker began something that is not saved.
+  private(set) var begun: [ContactPlace] = []
   /// Whether the store was asked what there is.
   private(set) var isRead = false
 
@@ -69,6 +71,9 @@ package struct Register: Equatable, Sendable {
     self.apart = apart
     isRead = true
   }
+
+  /// Takes in which forms have unfinished text.
+  mutating func note(begun places: [ContactPlace]) { begun = places }
 
   /// Lets one that waited for a second person wait no longer.
   mutating func settleApart(_ id: ContactID) {

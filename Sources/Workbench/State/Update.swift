@@ -13,11 +13,12 @@ extension WorkbenchState {
     // What is said while a second key is waited for is nothing to read back.
     // Nor is how far something is.
     defer { if !awaitsNextKey, !saysHowFar { messageLog.note(message, at: now) } }
+    let top = dialogs.last?.purpose
     let effects =
       stayWithAnswer(at: event) + take(event) + followTimeline() + followBoard(after: event)
     followOutcomes()
     if !dialogs.isEmpty { keepRowOfBox() }
-    return effects
+    return effects + lookForBegun(before: top, after: event)
   }
 
   private mutating func take(_ event: Event) -> [Effect] {
@@ -109,6 +110,9 @@ extension WorkbenchState {
       take(contacts: contacts, apart)
       sayContactsAtStart()
       return kept
+    case .contactDrafts(let places):
+      take(begun: places)
+      return []
     case .contactFound(let contact): return standIn(for: contact)
     case .contactDestroyed(let id, let trouble):
       followDestruction(of: id, trouble)
