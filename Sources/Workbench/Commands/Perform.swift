@@ -176,7 +176,10 @@ extension WorkbenchState {
     if let value = opened?.case, value.id == id { refreshFacts(value) }
     // Last, because a box about a row that is gone by this closes and says so.
     message = .info(said(text, of: changes, with: id), canUndo: true)
-    if let before { sayDoubts(since: before) }
+    if let before {
+      sayMoved(by: changes, since: before)
+      sayDoubts(since: before)
+    }
     let save = Save(
       .case(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
     return [.commit(ticket: ticket, save)]
