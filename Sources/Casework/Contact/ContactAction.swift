@@ -29,7 +29,9 @@ package enum ContactAction: Hashable, Sendable {
   /// person's yes.
   case share(with: [WorkerID], agrees: Bool?)
   /// A worker may see it and call while the contact person is away, until the last day of that; for good where the
-  /// contact person has left. `agrees` is what the person said of it.
+  /// contact person has left.
+  ///
+  /// What the person said of it is `agrees`.
   case standIn(WorkerID, until: Day?, agrees: Bool?)
   /// A case and the contact are to know of each other.
   case link(CaseID, agrees: Bool?)

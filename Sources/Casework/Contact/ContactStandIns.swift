@@ -21,7 +21,7 @@ extension Contact {
   }
 
   /// Who stands in on a day, and until when.
-  package func standIns(in team: Team, on today: Day) -> [(worker: WorkerID, until: Day)] {
+  package func standingIn(in team: Team, on today: Day) -> [(worker: WorkerID, until: Day)] {
     standIns.filter { isStandIn($0.key, in: team, on: today) }
       .map { (worker: $0.key, until: $0.value) }
   }

@@ -344,7 +344,7 @@ extension WorkbenchState {
       team.members[$0] != nil && absenceToday(of: $0) == nil
     }.map { name(of: $0) }
     // Who stands in does so for that absence, and perhaps for a part of it.
-    let standIns = contact.standIns(in: team, on: today)
+    let standIns = contact.standingIn(in: team, on: today)
       .filter { absenceToday(of: $0.worker) == nil }
       .map { worker, until in
         words(

@@ -299,7 +299,7 @@ extension WorkbenchState {
 
   /// Who may see a contact beside the contact person: for good, or until the contact person is back.
   func allowedText(of contact: Contact) -> String {
-    let standIns = contact.standIns(in: team, on: today).map { worker, until in
+    let standIns = contact.standingIn(in: team, on: today).map { worker, until in
       words(
         ContactWords.allowedUntil,
         ["worker": name(of: worker), "day": content.dates.long(until)])
