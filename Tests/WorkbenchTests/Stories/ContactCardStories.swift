@@ -192,7 +192,7 @@ import WorkbenchRuntime
     pilot.type(Pilot.today.iso)
     pilot.press(.tab, .tab, .tab)
     pilot.type((Pilot.today - 3).iso)
-    pilot.press(.home, .backTab, .function(2))
+    pilot.press(.backTab, .function(2))
     #expect(pilot.message == words(ContactWords.nextBeforeMoment), "\(pilot.message)")
     #expect(form(in: pilot)?.focused?.id == .contact(.nextOn), "\(pilot.text)")
     pilot.press(.escape)
