@@ -27,7 +27,8 @@ extension WorkbenchSession {
     for id in ids.prefix(Self.contactsAtOnce) {
       do {
         let contact = try store.read(id)
-        let isSeen = state.worker.map(contact.isSeen) ?? false
+        let isSeen =
+          state.worker.map { contact.isSeen(by: $0, in: store.team, on: state.today) } ?? false
         if isSeen { errand.found.append(contact) }
         errand.apart.linked.formUnion(contact.cases)
         // Of one that cannot be read nobody knows who may see it.
@@ -85,14 +86,14 @@ extension WorkbenchSession {
     run(state.update(.contacts(errand.found, errand.apart)))
   }
 
-  /// Finds the one contact of a name whose contact person is away or has left, and that nobody who is there may see.
+  /// Finds the one contact of a name, or of a part of it, whose contact person is away or has left, and that nobody who
+  /// is there may see.
   ///
   /// More than one, and one that cannot be read, are as good as none: nothing is guessed.
   mutating func findContact(named name: String, of person: WorkerID) {
-    let wanted = SortKey.key(for: name)
     let found = store.contactIDs.compactMap { try? store.read($0) }.filter { contact in
       contact.keeper == person
-        && contact.allNames.contains { SortKey.key(for: $0) == wanted }
+        && contact.isCalled(name)
         && (contact.isUnattended(in: store.team, on: state.today)
           || contact.isLeftBehind(in: store.team, on: state.today))
     }

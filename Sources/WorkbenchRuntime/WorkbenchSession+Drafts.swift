@@ -75,6 +75,15 @@ extension WorkbenchSession {
     }
   }
 
+  /// Answers which forms about contacts after care have unfinished text.
+  mutating func readContactDrafts() {
+    let places = waitingDrafts().drafts.compactMap { draft -> ContactPlace? in
+      guard case .contact(let place)? = DraftKey(draft.key) else { return nil }
+      return place
+    }
+    run(state.update(.contactDrafts(places)))
+  }
+
   /// Tells who writes for several clients that a text of the same kind waits for others.
   private mutating func tellOfOthers(than key: DraftKey) {
     guard case .several(let kind, _) = key else { return }

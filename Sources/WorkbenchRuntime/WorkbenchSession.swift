@@ -181,6 +181,7 @@ package struct WorkbenchSession<Writer: Saver> {
       case .commit(let ticket, let save): submit(ticket, .commit(save))
       case .readTeamHistory: readTeamHistory()
       case .readContacts: beginContacts()
+      case .readContactDrafts: readContactDrafts()
       case .findContact(let name, let person): findContact(named: name, of: person)
       case .destroyContact(let id, let reason): destroyContact(id, because: reason)
       case .answerApart(let id, let answer): answerApart(of: id, answer)

@@ -114,6 +114,7 @@ extension JSONReader {
     case .moment: .contactMoment(try contactMoment())
     case .date: .contactDate(try contactDate())
     case .reflection: .contactReflection(try contactReflection())
+    case .standIn: .day(try day())
     }
   }
 

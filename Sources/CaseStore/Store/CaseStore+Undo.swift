@@ -345,7 +345,7 @@ extension CaseStore {
       return false
     }
     let now = try read(id)
-    guard !now.isEmpty, !now.isSeen(by: worker) else { return false }
+    guard !now.isEmpty, !now.isSeen(by: worker, in: team, on: moment.day) else { return false }
     guard let handover = save.handedOver, now.isUntouched(since: handover, by: worker) else {
       return true
     }

@@ -17,6 +17,8 @@ package struct Contact: Hashable, Sendable {
   package var plan: ContactPlan?
   /// The members of the team whom the person allowed to see this, beside the contact person.
   package var sharedWith: [WorkerID] = []
+  /// Until when colleagues may see it whom the person allowed to call while the contact person is away.
+  package var standIns = SortedMap<WorkerID, Day>()
   /// The cases that know of it, by the person's consent.
   package var cases: [CaseID] = []
   /// The stay at the end of which the person was asked.
@@ -68,7 +70,7 @@ package struct Contact: Hashable, Sendable {
     earlierNames.removeAll { [name, sortName].contains($0) }
   }
 
-  /// Whether a member of the team may see it.
+  /// Whether a member of the team may see it for as long as it is kept: who stands in may for some days only.
   package func isSeen(by worker: WorkerID) -> Bool {
     plan?.contactPerson == worker || sharedWith.contains(worker)
   }
@@ -80,6 +82,9 @@ package struct Contact: Hashable, Sendable {
     guard standing != .over, let person = plan?.contactPerson else { return false }
     return !team.isThere(person, on: today)
       && !sharedWith.contains { team.isThere($0, on: today) }
+      && !standIns.keys.contains {
+        isStandIn($0, in: team, on: today) && team.isThere($0, on: today)
+      }
   }
 
   /// Whom a colleague finds it by: the contact person, else the first of those whom the person allowed.
@@ -184,8 +189,9 @@ package struct Contact: Hashable, Sendable {
   /// What is over then is proposed to be destroyed. Source: Guide, "What a practitioner records".
   package func lastDayKept(by terms: SignalTerms) -> Day? {
     guard standing == .over else { return nil }
-    // A fresh yes counts, whatever a second person said of it.
-    return [ending?.on, plan?.agreedOn, reopening?.on].compactMap { $0 }.max().map {
+    // A fresh yes counts, whatever a second person said of it, and so does a call that nobody answered yet.
+    let call = hasCalledAgain ? latestMoments.first?.moment.on : nil
+    return [ending?.on, plan?.agreedOn, reopening?.on, call].compactMap { $0 }.max().map {
       $0 + terms.contactKept
     }
   }
@@ -262,6 +268,8 @@ package enum ContactField: Hashable, Sendable {
   case moment(EntryID)
   case date(EntryID)
   case reflection(EntryID)
+  /// Until when a worker may see it who stands in.
+  case standIn(WorkerID)
 
   /// The text that stands for it in the journal, behind `contact.`.
   package var path: String {
@@ -286,6 +294,7 @@ package enum ContactField: Hashable, Sendable {
     case .moment(let id): "moment.\(id.text)"
     case .date(let id): "date.\(id.text)"
     case .reflection(let id): "reflection.\(id.text)"
+    case .standIn(let worker): "standIn.\(worker.text)"
     }
   }
 
@@ -317,6 +326,7 @@ package enum ContactField: Hashable, Sendable {
       case "moment": self = .moment(id)
       case "date": self = .date(id)
       case "reflection": self = .reflection(id)
+      case "standIn": self = .standIn(WorkerID(id.text))
       default: return nil
       }
     }
@@ -333,7 +343,7 @@ package enum ContactField: Hashable, Sendable {
       (.destruction, .contactDecision),
       (.earlierPlan, .contactPlan), (.earlierEnding, .contactDecision),
       (.earlierHandover, .contactDecision), (.moment, .contactMoment),
-      (.date, .contactDate), (.reflection, .contactReflection):
+      (.date, .contactDate), (.reflection, .contactReflection), (.standIn, .day):
       true
     default: false
     }
@@ -386,6 +396,7 @@ extension Contact {
       case .moment(let id): moments[id].map(Fact.contactMoment)
       case .date(let id): dates[id].map(Fact.contactDate)
       case .reflection(let id): reflections[id].map(Fact.contactReflection)
+      case .standIn(let worker): standIns[worker].map(Fact.day)
       }
     }
     set {
@@ -410,6 +421,7 @@ extension Contact {
       case .moment(let id): moments[id] = newValue?.contactMoment
       case .date(let id): dates[id] = newValue?.contactDate
       case .reflection(let id): reflections[id] = newValue?.contactReflection
+      case .standIn(let worker): standIns[worker] = newValue?.day
       }
     }
   }
@@ -425,7 +437,7 @@ extension Contact {
       + earlierEndings.keys.map(ContactField.earlierEnding)
       + earlierHandovers.keys.map(ContactField.earlierHandover)
       + moments.keys.map(ContactField.moment) + dates.keys.map(ContactField.date)
-      + reflections.keys.map(ContactField.reflection)
+      + reflections.keys.map(ContactField.reflection) + standIns.keys.map(ContactField.standIn)
     return (plain.filter { self[$0] != nil } + entries).map(Field.contact)
       + conflicts.keys.map(Field.conflict) + unknown.keys.map(Field.unknown)
   }

@@ -28,8 +28,11 @@ package enum ContactAction: Hashable, Sendable {
   /// The members of the team whom the person allows to see it, beside the contact person; one more takes the
   /// person's yes.
   case share(with: [WorkerID], agrees: Bool?)
-  /// A worker may see it and call while the contact person is away; `agrees` is what the person said of it.
-  case standIn(WorkerID, agrees: Bool?)
+  /// A worker may see it and call while the contact person is away, until the last day of that; for good where the
+  /// contact person has left.
+  ///
+  /// What the person said of it is `agrees`.
+  case standIn(WorkerID, until: Day?, agrees: Bool?)
   /// A case and the contact are to know of each other.
   case link(CaseID, agrees: Bool?)
   /// They are not to know of each other any more.
@@ -102,7 +105,7 @@ extension Contact {
         after.plan?.saidAfter = latestMoments.first?.id
         after.plan?.at = moment
       }
-      if !after.isSeen(by: worker) {
+      if !after.isSeen(by: worker), after.standIns[worker] == nil {
         if plan.contactPerson == nil {
           // Whoever asked still has to see it, where nobody keeps it.
           after.sharedWith.append(worker)
@@ -193,16 +196,19 @@ extension Contact {
       guard after.plan != nil else { throw .needsPerson }
       after.handOver(to: receiver, by: worker, on: today, at: moment)
       after.sharedWith.removeAll { $0 == receiver }
+      after.standIns = SortedMap()
     case .share(let workers, let agrees):
       if let person = plan?.contactPerson, person != worker { throw .notContactPerson }
       if agrees != true, workers.contains(where: { !sharedWith.contains($0) }) {
         throw .needsConsent
       }
       after.sharedWith = workers
+      for worker in workers { after.standIns[worker] = nil }
       if !after.isSeenByAnybody { throw .needsSomebody }
-    case .standIn(let worker, let agrees):
+    case .standIn(let worker, let until, let agrees):
       if agrees != true { throw .needsConsent }
-      if !after.isSeen(by: worker) { after.sharedWith.append(worker) }
+      if after.isSeen(by: worker) { break }
+      if let until { after.standIns[worker] = until } else { after.sharedWith.append(worker) }
     case .link(let id, let agrees):
       if agrees != true { throw .needsConsent }
       if !after.cases.contains(id) { after.cases.append(id) }

@@ -11,6 +11,14 @@ package enum ClosingGap: Hashable, Sendable {
   case noEndOfStay
   /// Something about the leaving that nobody wrote down.
   case unsaid(FreeText)
+  /// The indication was asked for, or an objection was made, and nobody wrote down the decision.
+  case indicationUndecided
+  /// The indication was refused, and there is neither an objection nor a plan B.
+  case indicationRefused
+  /// No place is certain, and there is no plan B.
+  case noPlace
+  /// Nobody wrote down who was told that the client leaves.
+  case nobodyInformed
   /// Nobody has asked whether the client wants contact after care.
   case noContactPlan
 }
@@ -35,7 +43,24 @@ extension Case {
       gaps += [FreeText.leftFor, .leftBecause, .networkTold].filter { texts[$0]?.nilIfBlank == nil }
         .map(ClosingGap.unsaid)
     }
+    if let left = dates[.left], left <= day { gaps += followUpGaps }
     if dates[.contactAsked] == nil { gaps.append(.noContactPlan) }
+    return gaps
+  }
+
+  /// What is missing of the follow-up care of who has left, beside the do's of that step.
+  ///
+  /// Source: Guide, "The 28 do's", V3 and V4.
+  private var followUpGaps: [ClosingGap] {
+    var gaps: [ClosingGap] = []
+    let hasPlanB = followUp.planB?.nilIfBlank != nil
+    if followUp.awaitsDecision { gaps.append(.indicationUndecided) }
+    if followUp.indicationWord == "refused", !hasPlanB {
+      gaps.append(.indicationRefused)
+    } else if !followUp.isPlaceConfirmed, !hasPlanB {
+      gaps.append(.noPlace)
+    }
+    if lines(.informed).isEmpty { gaps.append(.nobodyInformed) }
     return gaps
   }
 }

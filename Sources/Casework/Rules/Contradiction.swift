@@ -13,7 +13,7 @@ package struct Contradiction: Hashable, Sendable {
 extension Case {
   /// The pairs of days that contradict each other, in the order of the trajectory.
   package var contradictions: [Contradiction] {
-    (Self.order + orderOfEntries).compactMap { first, second in
+    (Self.order + orderOfEnds + orderOfEntries).compactMap { first, second in
       guard let firstDay = knownDay(of: first), let secondDay = knownDay(of: second),
         secondDay < firstDay
       else { return nil }
@@ -33,6 +33,7 @@ extension Case {
     // Who is there is not expected any more.
     case .date(.expectedArrival): dates[.arrival] == nil ? dates[.expectedArrival] : nil
     case .date(let date): dates[date]
+    case .planBDay: followUp.planBOn
     case .meeting(let kind): meetings[kind]?.on
     case .attendee(let id): attendees[id]?.invitedOn
     case .consent(let party): consents[party]?.on
@@ -45,6 +46,22 @@ extension Case {
       }
     default: nil
     }
+  }
+
+  /// What comes before the end: leaving, where both ends are past by then, and the day on which plan B comes up, as
+  /// long as no place is certain.
+  ///
+  /// A title that ends before the stay does is no end of it.
+  ///
+  /// Source: our own proposal; see Guide, "Days that contradict each other".
+  private var orderOfEnds: [(Field, Field)] {
+    let (title, stay) = (dates[.endOfTitle], dates[.endOfStay])
+    guard let last = [title, stay].compactMap({ $0 }).max() else { return [] }
+    let end = Field.date(stay == last ? .endOfStay : .endOfTitle)
+    var order: [(Field, Field)] = []
+    if title != nil, stay != nil { order.append((.date(.left), end)) }
+    if !followUp.isPlaceConfirmed { order.append((.planBDay, end)) }
+    return order
   }
 
   /// What comes before what among what stands in lists: who was invited, what was said and handed out,

@@ -52,6 +52,7 @@ package enum ContactWords: String, WordKey {
     nobodyFound, toldName, toldEarlierNames, toldAskedBy, toldReach, toldPlan, toldShared,
     toldCases, toldEnding, toldProposal, toldReopening, toldHandedOver, toldDestruction, toldDate,
     toldReflection
-  case saidBeforeEnd, ownWordsOf, goneTitle, goneRead
+  case saidBeforeEnd, ownWordsOf, goneTitle, goneRead, askAgainPast, standInEnds, standInSaid,
+    allowedUntil, begunMoment, begunRow, storyWasNext, destructionWaits
   package static let area = "contact"
 }

@@ -203,7 +203,8 @@ package enum FormWords: String, WordKey {
 package enum ClosingWords: String, WordKey {
   case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay,
     andMoreLines,
-    noContactPlan, unsaid, missingAtLeaving
+    noContactPlan, unsaid, missingAtLeaving, indicationUndecided, indicationRefused, noPlace,
+    nobodyInformed
   package static let area = "closing"
 }
 

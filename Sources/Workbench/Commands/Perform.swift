@@ -176,7 +176,10 @@ extension WorkbenchState {
     if let value = opened?.case, value.id == id { refreshFacts(value) }
     // Last, because a box about a row that is gone by this closes and says so.
     message = .info(said(text, of: changes, with: id), canUndo: true)
-    if let before { sayDoubts(since: before) }
+    if let before {
+      sayMoved(by: changes, since: before)
+      sayDoubts(since: before)
+    }
     let save = Save(
       .case(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
     return [.commit(ticket: ticket, save)]
@@ -275,7 +278,8 @@ extension WorkbenchState {
       message = .info(words(MessageWords.noClient))
       return []
     }
-    if roadmap.step != step {
+    // Whoever asks for step 6 wants the contact, also from a task of their own in it.
+    if roadmap.step != step || step == .afterContact {
       roadmap.step = step
       chooseFirstOpenItem()
     }

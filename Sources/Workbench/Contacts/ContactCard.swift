@@ -15,8 +15,8 @@ extension WorkbenchState {
     // Nobody looks for a name here who looks for what waits.
     let isFinding = !contactFinding.sought.isEmpty
     let waiting = listGroup(
-      .headWaiting, ordered.filter(\.awaitsSecond), isFinding ? [] : waitingEntries)
-    let all = Dictionary(grouping: ordered.filter { !$0.awaitsSecond }, by: \.standing)
+      .headWaiting, ordered.filter(waitsForSecond), isFinding ? [] : waitingEntries)
+    let all = Dictionary(grouping: ordered.filter { !waitsForSecond($0) }, by: \.standing)
     let groups = Contact.Standing.allCases.flatMap { standing in
       listGroup(standing.words, all[standing] ?? [])
     }
@@ -44,6 +44,18 @@ extension WorkbenchState {
     return [SheetEntry(heading: words(heading, count: rows.count))] + rows
   }
 
+  /// Whether it waits for a second person: for a decision, or because the worker asked that it is destroyed.
+  private func waitsForSecond(_ contact: Contact) -> Bool {
+    contact.awaitsSecond || worker != nil && contact.destruction?.by == worker
+  }
+
+  /// That the worker asked that it is destroyed, until a second person does it.
+  private func askedToDestroyText(of contact: Contact) -> String? {
+    guard let asked = contact.destruction, worker != nil, asked.by == worker else { return nil }
+    return words(
+      ContactWords.destructionWaits, ["day": content.dates.short(asked.on, today: today)])
+  }
+
   /// That a colleague handed the contact over, until whoever has it now was in touch.
   private func handedText(of contact: Contact) -> String? {
     guard contact.isHandedAnew(on: today), contact.plan?.contactPerson == worker,
@@ -64,8 +76,9 @@ extension WorkbenchState {
     let yearly = contact.unaskedSince(on: today) == nil ? nil : words(ContactWords.yearly)
     let first = [
       handedText(of: contact), answeredText(of: contact), personText(of: contact),
+      askedToDestroyText(of: contact), proposalText(of: contact),
       // A day that was agreed says more than the rhythm.
-      isSaidByAgreement(contact) ? nil : againShort(of: contact) ?? stateText(of: contact),
+      isSaidByAgreement(contact) ? nil : againShort(of: contact) ?? standText(of: contact),
       yearly, over,
     ].compactMap { $0 }
     let promises = contact.isKept ? contact.promises : []
@@ -91,6 +104,9 @@ extension WorkbenchState {
   /// What was agreed to come next.
   private func promiseText(of promise: (what: String, on: Day?)) -> String {
     let day = promise.on.map { content.dates.short($0, today: today) }
+    if let day, let agreed = promise.on, agreed < today {
+      return changeWording.wasNext(promise.what, on: day)
+    }
     return words(
       ContactWords.storyNext,
       ["next": [promise.what, day ?? ""].filter { !$0.isEmpty }.joined(by: ", ")])
@@ -111,15 +127,26 @@ extension WorkbenchState {
     return words(isAway ? ContactWords.withAway : .with, ["worker": name(of: person)])
   }
 
-  /// How things stand with a contact, in a soft tone.
+  /// How things stand with a contact, in a soft tone: contact goes on as long as an end is only proposed, so both are
+  /// said.
   private func stateText(of contact: Contact) -> String {
+    [proposalText(of: contact), standText(of: contact)].compactMap { $0 }.joined(by: " · ")
+  }
+
+  /// That an end was proposed, until a second person agrees to it or not.
+  private func proposalText(of contact: Contact) -> String? {
+    contact.ending.flatMap { $0.isAwaitingSecond ? endText(of: $0) : nil }
+  }
+
+  /// How things stand but for an end that is only proposed.
+  private func standText(of contact: Contact) -> String {
     if contact.hasCalledAgain {
       let called = words(ContactWords.calledSince)
       // A call does not make anybody safer: that two decided the end goes on being said first.
       guard contact.isEndedByTwo, let ending = contact.ending else { return called }
       return [endText(of: ending), called].joined(by: " · ")
     }
-    if let ending = contact.ending { return endText(of: ending) }
+    if let ending = contact.ending, !ending.isAwaitingSecond { return endText(of: ending) }
     guard contact.isKept else { return wishText(of: contact) }
     if let reach = content.reach(of: contact, on: today) { return reach }
     guard contact.plan?.rhythmDays == nil else { return words(ContactWords.noDay) }
@@ -299,7 +326,9 @@ extension WorkbenchState {
 
   /// Until when it is kept, once it is over.
   private func keptText(of contact: Contact) -> String? {
-    contact.lastDayKept(by: norms.signals).map { day in
+    // Whoever called again is asked: nothing is proposed to be destroyed beside that.
+    guard !contact.hasCalledAgain || isKeptLongEnough(contact) else { return nil }
+    return contact.lastDayKept(by: norms.signals).map { day in
       words(
         day >= today ? ContactWords.keptUntil : .keptLongEnough, ["day": content.dates.long(day)])
     }
@@ -313,12 +342,21 @@ extension WorkbenchState {
     // Whom the person allowed to see it may call, whether or not they stand in for the clients as well.
     let others = contact.sharedWith.filter {
       team.members[$0] != nil && absenceToday(of: $0) == nil
-    }
+    }.map { name(of: $0) }
+    // Who stands in does so for that absence, and perhaps for a part of it.
+    let standIns = contact.standingIn(in: team, on: today)
+      .filter { absenceToday(of: $0.worker) == nil }
+      .map { worker, until in
+        words(
+          ContactWords.allowedUntil,
+          ["worker": name(of: worker), "day": content.dates.long(until)])
+      }
+    let calling = others + standIns
     let values: TextValues = [
       "worker": name(of: person), "until": content.dates.long(absence.until),
-      "standIn": others.map { name(of: $0) }.joined(by: ", "),
+      "standIn": calling.joined(by: ", "),
     ]
-    return words(others.isEmpty ? ContactWords.awayNobody : .awayStandIn, values)
+    return words(calling.isEmpty ? ContactWords.awayNobody : .awayStandIn, values)
   }
 
   /// The rows of the card.
@@ -417,7 +455,6 @@ extension WorkbenchState {
   }
 
   private func whoEntries(of contact: Contact) -> [SheetEntry] {
-    let allowed = contact.sharedWith.map { name(of: $0) }
     let links = contact.cases.map { id in
       SheetEntry(
         .contact(.link(contact.id, id)),
@@ -426,9 +463,7 @@ extension WorkbenchState {
           ["number": clients.summaries.summary(of: id)?.number.text ?? ""]))
     }
     return [
-      row(
-        .sharedWith(contact.id), .partAllowed,
-        allowed.isEmpty ? words(ContactWords.onlyPerson) : allowed.joined(by: ", ")),
+      row(.sharedWith(contact.id), .partAllowed, allowedText(of: contact)),
       SheetEntry(.contact(.handOver(contact.id)), words(ContactWords.handOver)),
     ] + links + [SheetEntry(.contact(.newLink(contact.id)), words(ContactWords.addLink))]
       + [SheetEntry(.contact(.page(contact.id)), words(ContactWords.printAll))]
@@ -481,7 +516,7 @@ extension WorkbenchState {
       SheetWords.row,
       [
         "name": content.dates.short(moment.on, today: today),
-        "value": changeWording.moment(moment),
+        "value": changeWording.moment(moment, on: today),
       ])
   }
 

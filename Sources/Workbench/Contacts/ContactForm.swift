@@ -257,6 +257,10 @@ extension WorkbenchState {
       if wanted != "later", let askAgain, askAgain != contact.plan?.askAgainOn {
         return .problem(words(ContactWords.askAgainIsLater), .contact(.askAgain))
       }
+      // One that came and went stays until somebody puts it otherwise.
+      if wanted == "later", let askAgain, askAgain < today, askAgain != contact.plan?.askAgainOn {
+        return .problem(words(ContactWords.askAgainPast), .contact(.askAgain))
+      }
       plan.askAgainOn = wanted == "later" ? askAgain : nil
       return .action(.agree(plan, keeping: makeEntryID()))
     case .person:
@@ -412,7 +416,7 @@ extension WorkbenchState {
     case .dayAhead: (words(ContactWords.dayAhead), .day)
     case .needsInitiator: (words(ContactWords.needsInitiator), .contact(.initiator))
     case .needsWhy: (words(ContactWords.needsWhy), .contact(.why))
-    case .needsAnother: (words(ContactWords.needsAnother), .contact(.why))
+    case .needsAnother: (words(ContactWords.needsAnother), .contact(.agrees))
     case .needsConsent: (words(ContactWords.needsConsent), .contact(.agrees))
     case .notEnded: (words(ContactWords.notEnded), .contact(.agrees))
     case .isEnding: (words(ContactWords.isEnding), .contact(.wanted))

@@ -42,6 +42,14 @@ extension WorkbenchState {
     }
   }
 
+  /// Chooses what one does next where the chosen row of a card is gone: nobody comes upon the destruction by that.
+  func stayOffDestruction(in menu: inout Menu<DialogChoice>, before: Menu<DialogChoice>) {
+    guard case .contact(.destruction(let id))? = menu.focused?.id,
+      before.focused?.id != menu.focused?.id, let contact = register[id]
+    else { return }
+    menu.focus(.contact(contact.isKept ? .plan(id, .wanted) : .ending(id)))
+  }
+
   /// Opens the form for one more of what stands under the heading where the cursor is.
   private mutating func addToCard(_ menu: Menu<DialogChoice>) -> [Effect] {
     guard let focused = menu.focused,
@@ -59,7 +67,9 @@ extension WorkbenchState {
   /// Says that a row is a colleague's, where it is: of its author, as long as they see it; else of whoever keeps
   /// contact; not once that colleague has left.
   mutating func refusesOthers(_ author: WorkerID?, of contact: Contact) -> Bool {
-    let seeing = author.flatMap { contact.isSeen(by: $0) ? $0 : nil }
+    let seeing = author.flatMap {
+      contact.isSeen(by: $0, in: team, on: today) ? $0 : nil
+    }
     guard let owner = seeing ?? contact.plan?.contactPerson, owner != worker,
       team.members[owner] != nil, !team.hasLeft(owner, by: today)
     else { return false }

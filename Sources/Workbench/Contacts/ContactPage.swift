@@ -83,6 +83,13 @@ extension PrintMaker {
 
   private func readers(of contact: Contact, _ numbers: [CaseID: CaseNumber]) -> [String] {
     func number(_ id: CaseID) -> String { numbers[id]?.text ?? id.text }
+    let standIns: [String] = contact.standIns.map { worker, until in
+      part(
+        words(ContactPageWords.allowed),
+        words(
+          ContactWords.allowedUntil,
+          ["worker": team.shownName(of: worker), "day": day(until)]))
+    }
     let people =
       [name(contact.plan?.contactPerson).map { part(words(ContactPageWords.contactPerson), $0) }]
       .compactMap { $0 }
@@ -94,7 +101,7 @@ extension PrintMaker {
     }
     // The case of a stay knows nothing of the contact unless the person said so.
     let stay = contact.stay.map { words(ContactPageWords.stay, ["number": number($0)]) }
-    return people + cases + [stay].compactMap { $0 }
+    return people + standIns + cases + [stay].compactMap { $0 }
   }
 
   // MARK: - How it went

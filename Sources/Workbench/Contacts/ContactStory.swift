@@ -123,7 +123,7 @@ extension WorkbenchState {
     if let mood = moment.mood {
       said.append(sentence(words(ContactWords.storyMood, ["mood": mood])))
     }
-    if let next = changeWording.next(of: moment) { said.append(sentence(next)) }
+    if let next = changeWording.next(of: moment, on: today) { said.append(sentence(next)) }
     let by = moment.by.map { " (\(name(of: $0)))" } ?? ""
     return paragraph(on: moment.on, [said.joined(by: " ") + by])
   }

@@ -23,7 +23,7 @@ extension WorkbenchState {
     if dialogs.last?.purpose == .contact(id) { return [] }
     return present(
       .contact(id), title(of: contact), .menu(Menu(cardEntries(of: contact))),
-      preface: cardPreface(of: contact))
+      preface: cardPreface(of: contact) + begunLines(of: contact))
   }
 
   /// Opens what there is to be seen of contact with the chosen client, or asks whether it is wanted.
@@ -93,10 +93,11 @@ extension WorkbenchState {
         guard let contact = register[id] else { continue }
         menu = Menu(cardEntries(of: contact))
         dialogs[index].title = title(of: contact)
-        dialogs[index].preface = cardPreface(of: contact)
+        dialogs[index].preface = cardPreface(of: contact) + begunLines(of: contact)
       default: continue
       }
       menu.keep(to: before)
+      stayOffDestruction(in: &menu, before: before)
       // Whoever is chosen in the place of somebody who is gone was chosen by nobody: a key would be about them.
       if case .openContact(let id)? = before.focused?.id, register[id] == nil {
         menu.focus(.contact(.ask(nil)))
@@ -184,7 +185,13 @@ extension WorkbenchState {
     case .reopen(let id):
       return register[id].map { needsTwoToReopen($0) ? [words(ContactWords.reopenSafety)] : [] }
         ?? []
-    case .standIn: return [words(ContactWords.standInHow)]
+    case .standIn(let person):
+      return [
+        words(ContactWords.standInHow),
+        standInUntil(person).map {
+          words(ContactWords.standInEnds, ["day": content.dates.long($0)])
+        },
+      ].compactMap { $0 }
     case .agreeApart(let id):
       return register.apart.awaiting[id].map {
         [
@@ -327,7 +334,7 @@ extension WorkbenchState {
       chooseInList(id)
       message = .info(
         words(
-          after.isSeen(by: worker) ? ContactWords.askedSaid : .askedAway,
+          after.isSeen(by: worker, in: team, on: today) ? ContactWords.askedSaid : .askedAway,
           [
             "wish": content.terms.contactWish(after.plan?.wantedWord ?? ""),
             "worker": after.plan?.contactPerson.map { name(of: $0) } ?? "",
@@ -427,7 +434,7 @@ extension WorkbenchState {
     }
     message = .info(
       words(
-        after.isSeen(by: worker) ? ContactWords.handedSaid : .handedAway,
+        after.isSeen(by: worker, in: team, on: today) ? ContactWords.handedSaid : .handedAway,
         ["worker": name(of: receiver)]), canUndo: true)
   }
 

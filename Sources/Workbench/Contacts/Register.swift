@@ -59,6 +59,8 @@ package struct Register: Equatable, Sendable {
   private var ofCase: [CaseID: ContactID] = [:]
   /// What is told of those that the worker may not see.
   private(set) var apart = ContactsApart()
+  /// The forms in which the worker began something that is not saved.
+  private(set) var begun: [ContactPlace] = []
   /// Whether the store was asked what there is.
   private(set) var isRead = false
 
@@ -69,6 +71,9 @@ package struct Register: Equatable, Sendable {
     self.apart = apart
     isRead = true
   }
+
+  /// Takes in which forms have unfinished text.
+  mutating func note(begun places: [ContactPlace]) { begun = places }
 
   /// Lets one that waited for a second person wait no longer.
   mutating func settleApart(_ id: ContactID) {
@@ -92,9 +97,11 @@ package struct Register: Equatable, Sendable {
   package subscript(id: ContactID) -> Contact? { contacts[id] }
 
   /// Shows changes before they are on the disk.
-  mutating func apply(_ changes: [Change], to id: ContactID, for worker: WorkerID) {
+  mutating func apply(
+    _ changes: [Change], to id: ContactID, for worker: WorkerID, in team: Team, on today: Day
+  ) {
     let after = (contacts[id] ?? Contact(id: id)).applying(changes)
-    contacts[id] = after.isSeen(by: worker) ? after : nil
+    contacts[id] = after.isSeen(by: worker, in: team, on: today) ? after : nil
   }
 
   /// The contact with the person of a case; nil where there is none that the worker may see.
@@ -141,8 +148,10 @@ package struct Register: Equatable, Sendable {
 extension WorkbenchState {
   /// Takes what the store has of the register.
   mutating func take(contacts: [Contact], _ apart: ContactsApart) {
-    let worker = worker
-    register.take(contacts.filter { contact in worker.map(contact.isSeen) ?? false }, apart)
+    let seen = contacts.filter { contact in
+      worker.map { contact.isSeen(by: $0, in: team, on: today) } ?? false
+    }
+    register.take(seen, apart)
     // What is on its way to the disk is on the screen already.
     for pending in saving.pending {
       for (id, changes) in pending.contactChanges { showContact(changes, of: id) }
@@ -153,7 +162,7 @@ extension WorkbenchState {
   /// Shows changes of a contact at once.
   mutating func showContact(_ changes: [Change], of id: ContactID) {
     guard let worker else { return }
-    register.apply(changes, to: id, for: worker)
+    register.apply(changes, to: id, for: worker, in: team, on: today)
   }
 
   /// Lets everything on the screen follow the register.

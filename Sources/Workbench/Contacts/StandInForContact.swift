@@ -291,6 +291,23 @@ extension WorkbenchState {
     team.absences(of: worker).first { $0.absence.covers(today) }?.absence
   }
 
+  /// Until when whoever stands in for a contact person may see their people: the last day of the absence; nil where
+  /// they have left, and somebody else has to keep contact for good.
+  func standInUntil(_ person: WorkerID) -> Day? {
+    team.hasLeft(person, by: today) ? nil : absenceToday(of: person)?.until
+  }
+
+  /// Who may see a contact beside the contact person: for good, or until the contact person is back.
+  func allowedText(of contact: Contact) -> String {
+    let standIns = contact.standingIn(in: team, on: today).map { worker, until in
+      words(
+        ContactWords.allowedUntil,
+        ["worker": name(of: worker), "day": content.dates.long(until)])
+    }
+    let allowed = contact.sharedWith.map { name(of: $0) } + standIns
+    return allowed.isEmpty ? words(ContactWords.onlyPerson) : allowed.joined(by: ", ")
+  }
+
   /// Looks for the contact of somebody who says that the worker may call meanwhile.
   mutating func lookForContact(of person: WorkerID, _ values: FactValues) -> [Effect] {
     guard let name = said(values[.contact(.name)]) else {
@@ -311,7 +328,7 @@ extension WorkbenchState {
     else { return [] }
     guard let contact,
       let changes = try? contact.changes(
-        for: .standIn(worker, agrees: true), by: worker, on: today)
+        for: .standIn(worker, until: standInUntil(person), agrees: true), by: worker, on: today)
     else {
       refuse(
         words(ContactWords.noSuchContact, ["worker": name(of: person)]), at: .contact(.name))
@@ -319,7 +336,13 @@ extension WorkbenchState {
     }
     dialogs.removeLast()
     register.take(contact)
-    let effects = saveContact(changes, of: contact.id, from: dialog)
-    return effects + openContact(contact.id)
+    let effects = saveContact(changes, of: contact.id, from: dialog) + openContact(contact.id)
+    if let until = standInUntil(person) {
+      message = .info(
+        words(
+          ContactWords.standInSaid,
+          ["worker": name(of: person), "day": content.dates.long(until)]), canUndo: true)
+    }
+    return effects
   }
 }

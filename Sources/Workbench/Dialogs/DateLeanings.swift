@@ -23,10 +23,13 @@ extension Dialog.Purpose {
 extension Dialog {
   /// Which way a date looks in the row with the focus that does not say it itself.
   var leaning: DateLeaning {
-    guard case .form(let form) = body, case .field(.date(let date))? = form.focused?.id else {
-      return purpose.leaning
+    guard case .form(let form) = body else { return purpose.leaning }
+    switch form.focused?.id {
+    case .field(.date(let date))? where date.isOfThePast: return .back
+    // What was agreed to come next, and when to ask again, lies ahead.
+    case .contact(.nextOn)?, .contact(.askAgain)?: return .ahead
+    default: return purpose.leaning
     }
-    return date.isOfThePast ? .back : purpose.leaning
   }
 }
 

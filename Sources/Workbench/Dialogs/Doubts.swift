@@ -15,6 +15,23 @@ extension WorkbenchState {
     if new.count > 1 { add(words(DoubtWords.more, count: new.count - 1)) }
   }
 
+  /// Says how many open do's are due on another day because the end of the title or of the stay was moved.
+  ///
+  /// - Parameters:
+  ///   - changes: What was saved.
+  ///   - before: The case before that.
+  mutating func sayMoved(by changes: [Change], since before: Case) {
+    guard let value = opened?.case, value.id == before.id,
+      changes.contains(where: { $0.movesEnd })
+    else { return }
+    let was = Roadmap(before, norms: norms, on: today)
+    let moved = Roadmap(value, norms: norms, on: today).open.count { status in
+      guard let due = status.due, let earlier = was[status.id].due else { return false }
+      return due != earlier
+    }
+    if moved > 0 { add(words(DoubtWords.movedAlong, count: moved)) }
+  }
+
   /// Says of what happened that its day is still to come.
   mutating func sayWhenAhead(_ changes: [Change]) {
     for case .date(let date) in changes.map(\.field) where date.isOfThePast {
@@ -45,5 +62,13 @@ extension WorkbenchState {
     guard var said = message, said.kind == .info else { return }
     said.text += " " + sentence
     message = said
+  }
+}
+
+extension Change {
+  /// Whether it gives the end of the title or of the stay another day.
+  fileprivate var movesEnd: Bool {
+    guard field == .date(.endOfTitle) || field == .date(.endOfStay) else { return false }
+    return was != nil && now != nil && was != now
   }
 }

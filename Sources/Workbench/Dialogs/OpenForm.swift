@@ -278,6 +278,10 @@ extension WorkbenchState {
     case .noEndOfStay: return words(ClosingWords.noEndOfStay)
     case .unsaid(let text):
       return words(ClosingWords.unsaid, ["what": content.terms.name(of: text)])
+    case .indicationUndecided: return words(ClosingWords.indicationUndecided)
+    case .indicationRefused: return words(ClosingWords.indicationRefused)
+    case .noPlace: return words(ClosingWords.noPlace)
+    case .nobodyInformed: return words(ClosingWords.nobodyInformed)
     case .noContactPlan: return words(ClosingWords.noContactPlan)
     }
   }

@@ -91,7 +91,8 @@ extension PrintPage {
       return [[""] + Wrapping.lines(text.uppercased(), columns: columns)]
     case .paragraph(let text): return [Wrapping.lines(text, columns: columns)]
     case .list(let texts): return texts.map { hanging("- ", $0) }
-    case .drawn(let texts): return texts.map { [Sanitiser.visible($0)] }
+    // A curve or a table that is cut through says nothing.
+    case .drawn(let texts): return texts.isEmpty ? [] : [texts.map { Sanitiser.visible($0) }]
     case .entries(let entries): return lines(of: entries)
     case .emptyLines(let count):
       return [(0..<count).flatMap { _ in ["", String(repeating: "_", count: columns)] }]

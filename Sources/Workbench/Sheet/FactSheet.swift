@@ -224,7 +224,8 @@ struct FactSheet {
               "worker": team.shownName(of: conflict.by),
             ])))
     }
-    let doubt = value.isDoubtful(field) ? " · " + words(SheetWords.isThisRight) : ""
+    let isDoubtful = value.isDoubtful(field) || field == .planB && value.isDoubtful(.planBDay)
+    let doubt = isDoubtful ? " · " + words(SheetWords.isThisRight) : ""
     var entry = Entry(.fact(.field(field)), labelled(shown.name, shown.value + doubt))
     entry.isQuiet = value[field] == nil
     return entry

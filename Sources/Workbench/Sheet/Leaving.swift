@@ -10,7 +10,9 @@ extension WorkbenchState {
     guard let day = value.dates[.left], day <= today, value.closing == nil else { return [] }
     return gaps(of: value).filter { gap in
       switch gap {
-      case .unsaid, .noContactPlan, .breachNotReported: true
+      case .unsaid, .noContactPlan, .breachNotReported, .indicationUndecided, .indicationRefused,
+        .noPlace, .nobodyInformed:
+        true
       case .openDo(let id): id.step == .followUp
       case .openEscalation, .openTask, .unsettledConflict, .noEndOfStay: false
       }

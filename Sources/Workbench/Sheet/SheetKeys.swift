@@ -158,7 +158,8 @@ extension Field {
   /// Whether a sheet has a row for it.
   var isOnSheet: Bool {
     switch self {
-    case .event: false
+    // The day of plan B stands in the row of plan B.
+    case .event, .planBDay: false
     default: true
     }
   }

@@ -46,6 +46,8 @@ package enum Event: Equatable, Sendable {
   /// The answer to `Effect.readContacts`: the contacts after care that the worker may see, and what is told
   /// of the others.
   case contacts([Contact], ContactsApart)
+  /// The answer to `Effect.readContactDrafts`: the forms about contacts that have unfinished text.
+  case contactDrafts([ContactPlace])
   /// The answer to `Effect.findContact`: the one contact that is meant, or nil.
   case contactFound(Contact?)
   /// A contact was destroyed, or why it was not.
@@ -139,6 +141,8 @@ package enum Effect: Equatable, Sendable {
   case readTeamHistory
   /// Read the contacts after care, some at a time.
   case readContacts
+  /// Look which forms about contacts have unfinished text of the worker.
+  case readContactDrafts
   /// Find the contact of a name whose contact person is away, for a worker whom the person allows to call.
   case findContact(name: String, of: WorkerID)
   /// Destroy a contact after care that another member asked to have destroyed; it is answered with

@@ -68,13 +68,15 @@ extension WorkbenchState {
     if !mouse.looksAround.contains(.checklist) { scrollChecklistToSelected() }
   }
 
-  /// Chooses the first do of the step that is open, so that the next thing to do is at hand.
+  /// Chooses the first do of the step that is open, so that the next thing to do is at hand; in step 6 what leads to
+  /// the contact.
   mutating func chooseFirstOpenItem() {
     checklist.scroll = ListScroll()
     let items = checklistItems
     let open = items.first {
       if case .do(let id) = $0 { roadmapOfCase?[id].state == .open } else { false }
     }
-    checklist.selected = open ?? items.first
+    let contact = items.first { $0 == .contact }
+    checklist.selected = open ?? contact ?? items.first
   }
 }

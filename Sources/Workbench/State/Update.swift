@@ -13,11 +13,12 @@ extension WorkbenchState {
     // What is said while a second key is waited for is nothing to read back.
     // Nor is how far something is.
     defer { if !awaitsNextKey, !saysHowFar { messageLog.note(message, at: now) } }
+    let top = dialogs.last?.purpose
     let effects =
       stayWithAnswer(at: event) + take(event) + followTimeline() + followBoard(after: event)
     followOutcomes()
     if !dialogs.isEmpty { keepRowOfBox() }
-    return effects
+    return effects + lookForBegun(before: top, after: event)
   }
 
   private mutating func take(_ event: Event) -> [Effect] {
@@ -99,13 +100,19 @@ extension WorkbenchState {
       if clients.order == .counsellor || absences != self.team.absences {
         clients.rebuild(for: worker, on: today)
       }
-      return showsHistory ? [.readTeamHistory] : []
+      var effects: [Effect] = showsHistory ? [.readTeamHistory] : []
+      // Who is back, or away, decides who may see a contact meanwhile.
+      if absences != self.team.absences, worker != nil { effects.append(.readContacts) }
+      return effects
     case .contacts(let contacts, let apart):
       // A form may close by it, and what was typed in it is not lost.
       let kept = keepDraft()
       take(contacts: contacts, apart)
       sayContactsAtStart()
       return kept
+    case .contactDrafts(let places):
+      take(begun: places)
+      return []
     case .contactFound(let contact): return standIn(for: contact)
     case .contactDestroyed(let id, let trouble):
       followDestruction(of: id, trouble)
@@ -233,8 +240,10 @@ extension WorkbenchState {
       refreshBoard()
       scrollToSelection()
     }
-    guard let dialog = dialogs.last, now.secondsSince1970 > dialog.keptAt else { return [] }
-    return keepDraft()
+    // What was allowed until yesterday ends by itself.
+    let effects: [Effect] = isNewDay && worker != nil ? [.readContacts] : []
+    guard let dialog = dialogs.last, now.secondsSince1970 > dialog.keptAt else { return effects }
+    return effects + keepDraft()
   }
 
   private mutating func settleTypedDays() {

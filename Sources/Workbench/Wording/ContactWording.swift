@@ -15,7 +15,7 @@ extension ChangeWording {
     case .name, .sortName, .earlierNames, .askedBy, .reach, .plan, .sharedWith, .cases, .stay,
       .ending,
       .reopening, .refusedEnding, .handedOver,
-      .destruction, .earlierPlan, .earlierEnding, .earlierHandover, .date, .reflection:
+      .destruction, .earlierPlan, .earlierEnding, .earlierHandover, .date, .reflection, .standIn:
       words(
         change.now == nil ? ContactWords.cleared : .noted, ["what": told(field, change)])
     }
@@ -45,7 +45,7 @@ extension ChangeWording {
     case .askedBy: words(ContactWords.toldAskedBy)
     case .reach: words(ContactWords.toldReach)
     case .plan: words(ContactWords.toldPlan)
-    case .sharedWith: words(ContactWords.toldShared)
+    case .sharedWith, .standIn: words(ContactWords.toldShared)
     case .cases: words(ContactWords.toldCases)
     case .ending:
       words(
@@ -131,7 +131,7 @@ extension ChangeWording {
     case .askedBy: words(ContactWords.formAsk)
     case .reach: words(ContactWords.partReach)
     case .plan: words(FieldWords.contactPlan)
-    case .sharedWith: words(ContactWords.partAllowed)
+    case .sharedWith, .standIn: words(ContactWords.partAllowed)
     case .cases: words(ContactWords.formLink)
     case .stay: words(FieldWords.number)
     case .ending: words(ContactWords.formEnding)
@@ -174,19 +174,34 @@ extension ChangeWording {
   }
 
   /// What was agreed to come next, and when; nil where nothing was.
-  func next(of moment: ContactMoment) -> String? {
+  ///
+  /// - Parameters:
+  ///   - moment: The moment at which it was agreed.
+  ///   - today: The office's calendar day, where what lies behind is not to read as what comes; nil for paper.
+  /// - Returns: It in words.
+  func next(of moment: ContactMoment, on today: Day? = nil) -> String? {
+    if let today, let agreed = moment.nextOn, agreed < today {
+      return wasNext(moment.next ?? "", on: day(agreed))
+    }
     let told = [moment.next, moment.nextOn.map { day($0) }].compactMap { $0 }.joined(by: ", ")
     return told.isEmpty ? nil : words(ContactWords.storyNext, ["next": told])
   }
 
+  /// What was agreed for a day that is past: it is no more what comes next, and nobody is late with it.
+  func wasNext(_ what: String, on day: String) -> String {
+    what.isEmpty
+      ? words(ContactWords.agreedSince, ["day": day])
+      : words(ContactWords.storyWasNext, ["day": day, "next": what])
+  }
+
   /// A moment in words: by which way, by whom, what about, how it was, what comes next.
-  func moment(_ moment: ContactMoment) -> String {
+  func moment(_ moment: ContactMoment, on today: Day? = nil) -> String {
     [
       moment.channel.map(content.terms.channel),
       initiative(of: moment),
       moment.isReached ? nil : words(ChecklistWords.notReached),
       moment.meaning, moment.mood.map { words(ContactWords.storyMood, ["mood": $0]) },
-      next(of: moment),
+      next(of: moment, on: today),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(by: " · ")
   }
 }

@@ -21,10 +21,12 @@ struct CommandReader {
   /// The contacts after care that whoever looks may see, in no order; none where no worker is named.
   mutating func contacts() throws(CommandFailure) -> [Contact] {
     guard let worker = try session.workerIfKnown(in: store.team) else { return [] }
+    let today = session.today
     return try write { (store) throws(StoreError) in
       var found: [Contact] = []
       for id in store.contactIDs { found.append(try store.read(id)) }
-      return found.filter { $0.isSeen(by: worker) }
+      let team = store.team
+      return found.filter { $0.isSeen(by: worker, in: team, on: today) }
     }
   }
 

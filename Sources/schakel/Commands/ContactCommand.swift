@@ -274,6 +274,7 @@ struct ContactJSON {
         writer.member("name", team.shownName(of: worker))
         writer.member("isContactPerson", contact.plan?.contactPerson == worker)
         writer.member("isAllowed", contact.sharedWith.contains(worker))
+        writer.member("standsInUntil", ifAny: contact.standIns[worker]?.iso)
         writer.member("recorded", contact.recorded(by: worker).map(\.path))
       }
       let cases =
@@ -318,7 +319,8 @@ extension Contact {
   fileprivate var workers: [WorkerID] {
     let plans = [plan].compactMap { $0 } + earlierPlans.values
     let all =
-      plans.compactMap(\.contactPerson) + sharedWith + [askedBy].compactMap { $0 }
+      plans.compactMap(\.contactPerson) + sharedWith + standIns.keys
+      + [askedBy].compactMap { $0 }
       + recorders.map(\.worker) + handovers.compactMap(\.to)
       + conflicts.values.map(\.by)
     return Set(all).sorted()

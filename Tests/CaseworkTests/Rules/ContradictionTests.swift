@@ -67,6 +67,29 @@ import Testing
     #expect(pairs(of: sample([.arrival: 0], [.counsellor: 3, .shelter: 3, .startTalk: 3])).isEmpty)
   }
 
+  @Test func `leaving after both ends is asked about, and after one of them not`() {
+    let left = Field.date(.left)
+    #expect(
+      pairs(of: sample([.endOfTitle: -9, .endOfStay: -5, .left: 0]))
+        == [[left, .date(.endOfStay)]])
+    #expect(
+      pairs(of: sample([.endOfTitle: -3, .endOfStay: -5, .left: 0]))
+        == [[left, .date(.endOfTitle)]])
+    #expect(pairs(of: sample([.endOfTitle: -9, .endOfStay: 0, .left: 0])).isEmpty)
+    #expect(pairs(of: sample([.endOfTitle: -9, .left: 0])).isEmpty)
+  }
+
+  @Test func `a plan B that comes up after the end is asked about, until a place is certain`() {
+    var value = sample([.endOfTitle: 10, .endOfStay: 30])
+    value.followUp.planBOn = day + 31
+    #expect(pairs(of: value) == [[.planBDay, .date(.endOfStay)]])
+    value.followUp.placeWord = "confirmed"
+    #expect(pairs(of: value).isEmpty)
+    value.followUp.placeWord = "lost"
+    value.followUp.planBOn = day + 30
+    #expect(pairs(of: value).isEmpty)
+  }
+
   @Test func `a talk of three after somebody left is asked about`() {
     #expect(
       pairs(of: sample([.left: 0], [.startTalk: 1])) == [[.meeting(.startTalk), .date(.left)]])

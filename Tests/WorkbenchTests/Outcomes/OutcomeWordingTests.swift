@@ -219,6 +219,22 @@ import Workbench
     }
   }
 
+  @Test func `a curve on paper is never cut through by the end of a sheet`() {
+    let curve = (1...21).map { "|curve \($0)" }
+    for length in 0...70 {
+      var page = PrintPage(title: "T", language: "en")
+      page.blocks = [
+        .list((0..<length).map { "line \($0)" }), .heading("Drawn"), .drawn(curve),
+        .paragraph("behind it"),
+      ]
+      let counts = page.text.split(separator: "\u{0C}").map { sheet in
+        sheet.split(separator: "\n").count { $0.hasPrefix("|curve") }
+      }
+      #expect(counts.allSatisfy { $0 == 0 || $0 == curve.count }, "\(length): \(counts)")
+      #expect(counts.reduce(0, +) == curve.count, "\(length)")
+    }
+  }
+
   @Test func `days that are all the first one draw no curve`() {
     let study = OutcomeStudy([Self.cohort("a", [(0, 1), (0, 0)])])
     let lines = wording(study).lines()

@@ -27,6 +27,44 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `a day to ask again on that is past is refused in its own row`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.press("g", "k", "a")
+    pilot.type("Toos Verzonnen")
+    pilot.press(.down, .right, .right)
+    for _ in 0..<8 { pilot.press(.down) }
+    pilot.type((Pilot.today - 1).iso)
+    pilot.press(.backTab, .function(2))
+    #expect(
+      pilot.message == pilot.content.words(ContactWords.askAgainPast), "\(pilot.message)")
+    #expect(form(in: pilot)?.focused?.id == .contact(.askAgain), "\(pilot.text)")
+    #expect(pilot.contact("Toos") == nil)
+    pilot.press(.control("u"))
+    pilot.type((Pilot.today + 20).iso)
+    pilot.press(.function(2))
+    #expect(pilot.contact("Toos")?.plan?.askAgainOn == Pilot.today + 20, "\(pilot.text)")
+    // What came and went is no slip of who puts something else right.
+    try pilot.changeContact("Toos") { $0.plan?.askAgainOn = Pilot.today - 3 }
+    choose(pilot.content.words(ContactWords.partAvoid), in: &pilot)
+    pilot.type("no post")
+    pilot.press(.function(2))
+    #expect(pilot.contact("Toos")?.plan?.avoid == "no post", "\(pilot.message)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the key of an answer stands in the footer of a small screen too`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 80, rows: 24)
+    pilot.press("g", "k")
+    choose("Yosef", in: &pilot)
+    pilot.press("c", .tab)
+    #expect(form(in: pilot)?.focused?.id == .contact(.initiator))
+    let footer = pilot.lines.last ?? ""
+    #expect(footer.contains(pilot.content.words(DialogHintWords.nextAnswer)), "\(footer)")
+  }
+
+  @Test(arguments: Language.allCases)
   func `who was asked about is chosen in the list, and a row without a name says so`(
     language: Language
   ) throws {

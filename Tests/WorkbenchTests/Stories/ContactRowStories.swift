@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import Content
 import Screen
@@ -24,6 +25,26 @@ import WorkbenchRuntime
     }
     pilot.shows("No case has been closed.")
     #expect(pilot.message.isEmpty, "\(pilot.message)")
+  }
+
+  @Test func `6 leads to the contact, also from a task of one's own`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Yosef")
+    let id = try #require(pilot.openedCase).id
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .task(EntryID("own")), was: nil,
+            now: .task(CaseTask(text: "bring the key back", owner: nil, due: Pilot.today)))
+        ]))
+    pilot.lookAround()
+    pilot.press("6", .end)
+    #expect(pilot.session.state.checklist.selected == .task(EntryID("own")), "\(pilot.text)")
+    pilot.press("6", .enter)
+    let contact = try pilot.yosef().id
+    #expect(pilot.dialog?.purpose == .contact(contact), "\(pilot.text)")
   }
 
   @Test(arguments: [" ", "x", "d", "O", .delete] as [Key])

@@ -22,6 +22,36 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("is still to come. Is that right?"), "\(pilot.message)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `an end that is moved says how many deadlines move with it`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Dewi")
+    let before = try #require(pilot.openedCase)
+    let was = try #require(pilot.session.state.roadmapOfCase)
+    let end = try #require(
+      [before.dates[.endOfStay], before.dates[.endOfTitle]].compactMap { $0 }.min())
+    let date: CaseDate = before.dates[.endOfStay] == end ? .endOfStay : .endOfTitle
+    pilot.press("5", "g", "f", .home)
+    let label = pilot.content.terms.name(of: date)
+    for _ in 0..<60 {
+      guard case .menu(let menu)? = pilot.dialog?.body,
+        menu.focused?.label.hasPrefix(label) != true
+      else { break }
+      pilot.press(.down)
+    }
+    pilot.press(.enter, .control("u"))
+    pilot.type((end - 3).iso)
+    pilot.press(.function(2))
+    let after = try #require(pilot.openedCase)
+    #expect(after.dates[date] == end - 3, "\(pilot.text)")
+    let now = try #require(pilot.session.state.roadmapOfCase)
+    let moved = now.open.count { $0.due != nil && $0.due != was[$0.id].due }
+    try #require(moved > 0)
+    #expect(
+      pilot.message.contains(pilot.content.words(DoubtWords.movedAlong, count: moved)),
+      "\(pilot.message)")
+  }
+
   @Test func `a day for what is not needed says that it does not count now`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")

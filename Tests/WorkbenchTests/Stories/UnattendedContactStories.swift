@@ -98,6 +98,55 @@ import WorkbenchRuntime
       second.session.state.register.contacts[before.id]?.sharedWith == [WorkerID("c2")])
   }
 
+  @Test(arguments: Language.allCases)
+  func `what was allowed for an absence says until when, and ends with it`(
+    language: Language
+  ) throws {
+    var pilot = try withIllness(language, worker: "c2")
+    let until = pilot.content.dates.long(today + 90)
+    pilot.press("g", "k", .end, .up, .enter)
+    pilot.shows(pilot.content.words(ContactWords.standInEnds, ["day": until]))
+    // A surname is enough of whom nobody else is called so.
+    pilot.type("Dimyoni")
+    pilot.press(.down, " ", .function(2))
+    let said = pilot.content.words(
+      ContactWords.standInSaid, ["worker": "J. Fantasie", "day": until])
+    #expect(pilot.message.contains(said), "\(pilot.message)")
+    pilot.shows("Yosef Dimyoni")
+    guard case .menu(let card)? = pilot.dialog?.body else {
+      Issue.record("no card: \(pilot.text)")
+      return
+    }
+    let allowed = pilot.content.words(
+      ContactWords.allowedUntil, ["worker": "M. Verzinsel", "day": until])
+    #expect(card.entries.contains { $0.label.hasSuffix(allowed) }, "\(card.entries.map(\.label))")
+    #expect(pilot.dialog?.preface.contains { $0.contains(allowed) } == true)
+    // The day after the last one nobody has to take it away.
+    pilot.advance(seconds: 91 * 86_400)
+    pilot.hides("Yosef Dimyoni")
+    #expect(pilot.contact("Yosef") == nil)
+    var own = try Pilot(
+      on: pilot.disk, content: pilot.content, worker: "c1", now: pilot.session.state.now)
+    own.press("g", "k")
+    own.shows("Yosef Dimyoni")
+  }
+
+  @Test func `a contact person who is back before that is the only one to see it again`() throws {
+    var pilot = try withIllness(worker: "c2")
+    pilot.press("g", "k", .end, .up, .enter)
+    pilot.type("yosef dimyoni")
+    pilot.press(.down, " ", .function(2))
+    #expect(pilot.contact("Yosef") != nil, "\(pilot.message)")
+    let id = EntryID("ill")
+    let was = try #require(pilot.session.state.team.absences[id])
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.absence(id), was: .absence(was), now: nil)]))
+    pilot.lookAround()
+    #expect(pilot.contact("Yosef") == nil, "\(pilot.text)")
+  }
+
   @Test func `whom the person allows on the telephone sees it, and the contact person still does`()
     throws
   {
@@ -118,7 +167,7 @@ import WorkbenchRuntime
     let seen = try pilot.restarted().session.state.register.contacts.values.first {
       $0.name == "Yosef Dimyoni"
     }
-    #expect(seen?.sharedWith.contains(WorkerID("c2")) == true)
+    #expect(seen?.standIns[WorkerID("c2")] == today + 90 && seen?.sharedWith.isEmpty == true)
     #expect(seen?.plan?.contactPerson == WorkerID("c1"))
     // It is taken back with one key, and then nobody else sees it again.
     pilot.press(.escape, .escape, "u")

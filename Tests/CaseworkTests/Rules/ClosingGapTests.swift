@@ -1,0 +1,50 @@
+import Casework
+import Testing
+
+/// What is still missing when somebody has left: Guide, "The 28 do's", V3 and V4.
+@Suite struct ClosingGapTests {
+  private let followUp: [ClosingGap] = [
+    .indicationUndecided, .indicationRefused, .noPlace, .nobodyInformed,
+  ]
+
+  private func gaps(of value: Case) -> [ClosingGap] {
+    value.missing(atClosingOn: today, norms: guideNorms).filter(followUp.contains)
+  }
+
+  private func left(_ edit: (inout Case) -> Void) -> Case {
+    .sample([.arrival: -200, .left: -1], edit)
+  }
+
+  @Test func `a refused indication without an objection or a plan B is missing`() {
+    #expect(
+      gaps(of: left { $0.followUp.indicationWord = "refused" })
+        == [.indicationRefused, .nobodyInformed])
+    #expect(
+      gaps(
+        of: left {
+          $0.followUp.indicationWord = "refused"
+          $0.followUp.planB = "to a brother"
+        }) == [.nobodyInformed])
+    #expect(
+      gaps(
+        of: left {
+          $0.followUp.indicationWord = "objection"
+          $0.followUp.placeWord = "confirmed"
+        }) == [.indicationUndecided, .nobodyInformed])
+  }
+
+  @Test func `who was told is not missing once it was written down`() {
+    let told = left {
+      $0.followUp.placeWord = "confirmed"
+      $0.lines[EntryID("l")] = PlanLine(
+        .informed, text: "the landlord", at: Moment(today, hour: 9))
+    }
+    #expect(gaps(of: told).isEmpty)
+    #expect(gaps(of: left { $0.followUp.placeWord = "lost" }) == [.noPlace, .nobodyInformed])
+  }
+
+  @Test func `of who has not left nothing of that is missing yet`() {
+    #expect(gaps(of: .sample([.arrival: -200])).isEmpty)
+    #expect(gaps(of: .sample([.arrival: -200, .left: 3])).isEmpty)
+  }
+}

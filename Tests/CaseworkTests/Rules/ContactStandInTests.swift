@@ -1,0 +1,65 @@
+import Casework
+import Testing
+
+/// A colleague who may call while the contact person is away: Guide, "What a practitioner records".
+@Suite struct ContactStandInTests {
+  private let today = Day(number: 20_500)
+  private let mila = WorkerID("mila")
+  private let bram = WorkerID("bram")
+
+  private var contact: Contact {
+    var contact = Contact(id: ContactID("k1"))
+    contact.name = "Zara van der Zandloper"
+    contact.earlierNames = ["Zara Strandbal"]
+    contact.plan = ContactPlan(
+      wantedWord: "yes", agreedOn: today - 155, contactPerson: mila, rhythmDays: 30)
+    return contact
+  }
+
+  private func team(awayUntil last: Day) -> Team {
+    var team = Team()
+    team.members[mila] = Worker(name: "M. Verzinsel", roleWord: "counsellor")
+    team.members[bram] = Worker(name: "B. Bedenksel", roleWord: "counsellor")
+    team.absences[EntryID("a")] = Absence(of: mila, standIn: nil, from: today, until: last)
+    return team
+  }
+
+  @Test func `who stands in sees it until the absence is over, and not a day longer`() throws {
+    let away = team(awayUntil: today + 20)
+    let changes = try contact.changes(
+      for: .standIn(bram, until: today + 20, agrees: true), by: bram, on: today)
+    let allowed = contact.applying(changes)
+    #expect(changes.map(\.field) == [.contact(.standIn(bram))])
+    #expect(!allowed.isSeen(by: bram) && allowed.sharedWith.isEmpty)
+    #expect(allowed.isSeen(by: bram, in: away, on: today + 20))
+    #expect(!allowed.isSeen(by: bram, in: away, on: today + 21))
+    #expect(!allowed.isUnattended(in: away, on: today))
+    // An absence that lasts longer is another one to be asked about.
+    let longer = team(awayUntil: today + 60)
+    #expect(allowed.isUnattended(in: longer, on: today + 21))
+    // Whoever is back earlier is the only one again.
+    #expect(!allowed.isSeen(by: bram, in: team(awayUntil: today + 3), on: today + 4))
+  }
+
+  @Test func `where the contact person has left it is allowed for good`() throws {
+    let allowed = contact.applying(
+      try contact.changes(for: .standIn(bram, until: nil, agrees: true), by: bram, on: today))
+    #expect(allowed.sharedWith == [bram] && allowed.standIns.isEmpty)
+    #expect(throws: ContactRefusal.needsConsent) {
+      try contact.changes(for: .standIn(bram, until: nil, agrees: nil), by: bram, on: today)
+    }
+  }
+
+  @Test(arguments: [
+    ("zara van der zandloper", true), ("Zandloper", true), ("Zara", true),
+    ("Zandloper, Zara", true), ("Z. Zandloper", true), ("Z. van der Zandloper", true),
+    ("Strandbal", true),
+    ("Zandl", false), ("Z.", false), ("Z", false), ("Zara Zara", false), ("Zara Vloer", false),
+    ("", false), ("T. Zandloper", false),
+  ])
+  func `a whole word of the name is enough to be found, and a beginning is not`(
+    typed: String, isFound: Bool
+  ) {
+    #expect(contact.isCalled(typed) == isFound, "\(typed)")
+  }
+}
