@@ -40,6 +40,7 @@ extension WorkbenchState {
       dialogs[index].body = .form(form)
       if outcome == .edited {
         followRaising(at: index)
+        noticePlace(in: index)
         noticeNames(in: index)
         followLink(at: index)
         followWish(at: index, from: before)
