@@ -331,7 +331,9 @@ extension PrintMaker {
         lines(kind, of: value).map { part(content.terms.name(of: kind), $0) }
       }
     let standing = partners(of: value).flatMap { id in
-      agreements(with: id).map { part(team.partners[id]?.name ?? id.text, said($0)) }
+      agreements(with: id).map { agreement in
+        [team.partners[id]?.name ?? id.text, said(agreement)].joined(by: " · ")
+      }
     }
     return own + standing
   }

@@ -188,7 +188,7 @@ import Workbench
 
   @Test func `without an agreement a partner gets the least, and it says so`() {
     let text = maker().partnerPage(full, for: EntryID("p1")).text
-    #expect(text.contains("Nothing has been agreed with you yet"))
+    #expect(text.contains("We have not agreed with you yet"))
     #expect(text.contains("Ewa Verzonnen") && text.contains("Mag het gebied anders?"))
     for private_ in ["Een eigen plek", "rust", "Meldplicht", "uitkering", "income", "arrive"] {
       #expect(!text.contains(private_), "\(private_)")
@@ -203,7 +203,7 @@ import Workbench
     team.partners[EntryID("p1")]?.mayShare = "breaches and days"
     let text = maker(language, team).partnerPage(full, for: EntryID("p1")).text
     #expect(text.contains("breaches and days"))
-    #expect(!text.contains("Nothing has been agreed") && !text.contains("niets afgesproken"))
+    #expect(!text.contains("not agreed") && !text.contains("nog niet afgesproken"))
     #expect(text.contains(language == .en ? "with you" : "met u"))
   }
 
@@ -259,7 +259,7 @@ import Workbench
     let maker = maker(.en, team)
     let text = maker.partnerPage(full, for: EntryID("p1")).text
     #expect(text.contains("Meldplicht gemist") && text.contains("Wij bellen altijd"))
-    #expect(text.contains("Only what we agreed"))
+    #expect(text.contains("only what we agreed"))
     // Not signed yet, and not in force any more.
     #expect(!text.contains("income") && !text.contains("Achterwacht Noord"))
     #expect(!text.contains("uitkering"), "what another partner was asked")
@@ -281,12 +281,29 @@ import Workbench
       .replacing("\n  ", with: " ")
     #expect(text.contains("INFORMATION ABOUT THE CLIENT"), "\(text)")
     #expect(text.split(separator: "\n").count { $0.contains("Indicatie") } == 1, "\(text)")
-    #expect(text.contains("At a breach: who does what; Bedacht a3"))
-    #expect(text.contains("When information is missing; Bedacht a2"))
+    #expect(text.contains("Who does what at a breach: Bedacht a3; since "), "\(text)")
+    #expect(text.contains("When information is missing: Bedacht a2"))
     #expect(text.contains("From Opvang De Haven."))
     for about in Agreement.subjects {
       #expect(!text.contains(Contents.english.text.title(of: about)), "\(about)")
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a partner reads the days that were agreed, also where nobody wrote a sentence`(
+    language: Language
+  ) {
+    var team = team
+    team.agreements[EntryID("a1")] = Agreement(
+      about: .I7, partner: EntryID("p1"), terms: [Term(.arrival, days: -21)],
+      signedOn: today - 100)
+    let text = maker(language, team).partnerPage(full, for: EntryID("p1")).text
+      .replacing("\n  ", with: " ")
+    #expect(
+      text.contains(
+        language == .en
+          ? "The basic conditions for a place: 21 days before arrival; since "
+          : "De basisvoorwaarden voor plaatsing: 21 dagen voor aankomst; sinds "), "\(text)")
   }
 
   @Test func `a caseload that came out of a file is one thing that happened`() {
