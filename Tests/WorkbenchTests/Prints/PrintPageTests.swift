@@ -137,7 +137,7 @@ import Workbench
     let page = maker().sheet(full)
     for part in [
       "Een eigen plek", "“Ik wil <rust>”; said by Ewa; client agrees",
-      "Meldplicht gemist; Who acts: Sanne; To whom: Tom; Within or when: 1 dag; How: bellen",
+      "Meldplicht gemist; Who acts: Sanne; To whom: Tom; Within what time: 1 dag; How: bellen",
       "Achterwacht Noord", "Sanne de Wit", "Probation: Tom Bedacht",
     ] {
       #expect(page.text.replacing("\n  ", with: " ").contains(part), "\(part)\n\(page.text)")
