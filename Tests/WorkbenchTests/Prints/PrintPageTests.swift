@@ -133,6 +133,16 @@ import Workbench
     #expect(text.contains("Terug naar huis"))
   }
 
+  @Test func `who of the network agreed has a place to sign`() {
+    var value = full
+    #expect(!maker().sheet(value).text.contains("Own network: Zus Verzonnen _"))
+    value.network[EntryID("n")] = NetworkPerson(name: "Zus Verzonnen", relation: "zus")
+    value.consents[.network] = PartyConsent(agrees: true, on: today, words: nil)
+    #expect(maker().sheet(value).text.contains("Own network: Zus Verzonnen _"))
+    value.consents[.network] = PartyConsent(agrees: false, on: today, words: nil)
+    #expect(!maker().sheet(value).text.contains("Own network: Zus Verzonnen _"))
+  }
+
   @Test func `the sheet has what was agreed, by whom, and places to sign`() {
     let page = maker().sheet(full)
     for part in [
