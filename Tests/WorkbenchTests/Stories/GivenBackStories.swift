@@ -129,7 +129,7 @@ import WorkbenchRuntime
     if let standIn { try leaves(to: standIn, in: pilot) }
     let row = try #require(
       pilot.session.state.clients.rows.first {
-        $0.counsellor == giver && $0.standIn != receiver && $0.handover == nil
+        $0.counsellor == giver && $0.standIn == nil && $0.handover == nil
       })
     let changes = try pilot.stored(row.id).changes(
       handingTo: receiver, by: worker, on: Pilot.today)
