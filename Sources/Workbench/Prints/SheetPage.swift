@@ -149,7 +149,8 @@ extension PrintMaker {
     return PrintPage.Entry(content.terms.consent(of: party), text)
   }
 
-  private func consent(_ consent: PartyConsent, in value: Case) -> String {
+  /// What a party answered to what was settled, with the day and their words.
+  func consent(_ consent: PartyConsent, in value: Case) -> String {
     let answer = words(consent.agrees ? ChangeWords.yes : .no)
     let said =
       value.isOfEarlierText(consent)

@@ -426,6 +426,22 @@ import Workbench
     #expect(!text.contains("Weg ermee"))
   }
 
+  @Test func `who takes over reads how to get there, what that needs, and who does not agree`() {
+    var value = full
+    value.texts[.route] = "Eerst de studio"
+    value.texts[.means] = "Een telefoon"
+    value.consents[.client] = PartyConsent(agrees: true, on: today, words: nil)
+    value.consents[.probation] = PartyConsent(agrees: false, on: today, words: "Te vroeg")
+    let text = maker().handover(value).text.replacing("\n  ", with: " ")
+    for part in [
+      "How to get there: Eerst de studio", "What that needs: Een telefoon",
+      "Probation agrees: no, Monday 23 November 2026; Te vroeg",
+    ] {
+      #expect(text.contains(part), "\(part)\n\(text)")
+    }
+    #expect(!text.contains("Client agrees"), "\(text)")
+  }
+
   @Test func `the handover leaves out nothing that is open: without a day, later, of a later step`()
   {
     var value = full
