@@ -241,6 +241,7 @@ extension WorkbenchState {
   mutating func closeDialog() -> [Effect] {
     let effects = keepDraft()
     let dialog = dialogs.popLast()
+    if let dialog { rememberSheet(dialog) }
     if let dialog, dialog.draftKey != nil, !dialog.keptDraft.isEmpty {
       message = .info(words(MessageWords.draftKept))
     }
