@@ -253,6 +253,18 @@ struct EscalationCommandTests {
       none.status == 2 && none.output.contains("has no conditions, so not V9"), "\(none.output)")
   }
 
+  @Test func `one's own are those of clients for whom one stands in today, too`() throws {
+    let house = try CommandHouse.withDemo()
+    let clients = try house.json([ListedCase].self, ["list", "--mine", "--worker", "c1"])
+    let mine = try listed(house, "--mine", "--worker", "c1")
+    let ofAway = Set(clients.filter { $0.counsellor == "c3" }.map(\.case))
+    #expect(mine.contains { ofAway.contains($0.case) && $0.owner != "c1" })
+    let own = Set(clients.map(\.case))
+    let all = try listed(house)
+    #expect(
+      mine.map(\.id) == all.filter { own.contains($0.case) || $0.owner == "c1" }.map(\.id))
+  }
+
   @Test func `the list for people names no client, as the board does not`() throws {
     let house = try CommandHouse.withDemo()
     let made = try house.run(

@@ -56,6 +56,19 @@ package struct Caseload: Hashable, Sendable {
       || isStandIn(for: value.counsellor) || isStandIn(for: value.pendingHandover?.giver)
   }
 
+  /// Whether the worker answers for somebody: for themselves, and for whom they stand in.
+  package func answers(for other: WorkerID) -> Bool {
+    other == worker || absent[other] != nil
+  }
+
+  /// Whether the worker is to hear what becomes of a handover: who handed it over, whose case it was, and who
+  /// stands in for them.
+  ///
+  /// Source: our own proposal; see Guide, "Handing over".
+  package func awaits(_ handover: Handover) -> Bool {
+    handover.by == worker || answers(for: handover.giver)
+  }
+
   private func isStandIn(for counsellor: WorkerID?) -> Bool {
     counsellor.map { absent[$0] != nil } ?? false
   }

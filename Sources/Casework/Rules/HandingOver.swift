@@ -88,6 +88,15 @@ extension Case {
     return [Change(.handover, was: .handover(declined), now: nil)]
   }
 
+  /// The changes by which who got a case back keeps it, or who stands in for them does; none for anybody else.
+  ///
+  /// - Parameter caseload: Whose clients the worker looks after today.
+  /// - Returns: That there is no handover any more.
+  package func changes(keepingIn caseload: Caseload) -> [Change] {
+    guard let declined = declinedHandover, caseload.answers(for: declined.giver) else { return [] }
+    return changes(keepingBy: declined.giver)
+  }
+
   /// The changes by which the receiver accepts what was handed to them; none for anybody else.
   package func changes(acceptingBy worker: WorkerID, on today: Day) -> [Change] {
     guard let pending = pendingHandover, pending.to == worker else { return [] }

@@ -5,6 +5,7 @@ package enum HandedWords: String, WordKey {
   case spokenItem, line
   case decline, declineHow, declined, declinedValue, arrived, wasAccepted, cameBack, handedFrom
   case from, keysInList, spaceKeeps, othersKeep, kept, keep, groupReturned, dueWaiting, dueToYou
-  case toYouFrom, handedBy, withdrawn, backAgain, fromFor
+  case toYouFrom, handedBy, withdrawn, backAgain, fromFor, backWithAgain, cameBackTo
+  case acceptedFor, spaceKeepsFor
   package static let area = "handed"
 }

@@ -306,7 +306,7 @@ extension WorkbenchState {
       guard let task = opened?.case.tasks[id] else { return [] }
       return act(task.doneOn == nil ? .tickTask(id, on: today) : .reopenTask(id))
     case .bottleneck(let id): return showAgain(id)
-    case .handover: return take()
+    case .handover: return answerHandover()
     case .escalation(let id): return openNext(of: id)
     case .contact, .agreement, nil: return []
     }
@@ -334,6 +334,14 @@ extension WorkbenchState {
     // What always holds is shown by what happens: of this one by the answers to questions.
     case .standing: return id == .U6 ? openAnswers() : []
     }
+  }
+
+  /// Accepts what was handed over, or keeps what was given back: one's own, or that of somebody who is away.
+  private mutating func answerHandover() -> [Effect] {
+    guard let value = opened?.case, value.declinedHandover != nil, let caseload = ownCaseload else {
+      return take()
+    }
+    return save(value.changes(keepingIn: caseload))
   }
 
   private mutating func take() -> [Effect] {

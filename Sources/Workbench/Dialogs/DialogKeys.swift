@@ -40,6 +40,7 @@ extension WorkbenchState {
       dialogs[index].body = .form(form)
       if outcome == .edited {
         followRaising(at: index)
+        noticePlace(in: index)
         noticeNames(in: index)
         followLink(at: index)
         followWish(at: index, from: before)
@@ -240,6 +241,7 @@ extension WorkbenchState {
   mutating func closeDialog() -> [Effect] {
     let effects = keepDraft()
     let dialog = dialogs.popLast()
+    if let dialog { rememberSheet(dialog) }
     if let dialog, dialog.draftKey != nil, !dialog.keptDraft.isEmpty {
       message = .info(words(MessageWords.draftKept))
     }

@@ -81,6 +81,7 @@ extension WorkbenchState {
       }
     }
     dialogs[index].body = .form(form)
+    noticePlace(in: index)
     noticeNames(in: index)
   }
 

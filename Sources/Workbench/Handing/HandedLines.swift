@@ -78,16 +78,23 @@ extension WorkbenchState {
   }
 
   private func refusal(of command: Command, onGivenBack handover: Handover) -> String? {
-    let isOwn = handover.giver == worker
+    let keys = keysOnGivenBack(handover)
     switch command {
-    case .flip where isOwn: return nil
+    case .flip where keys != nil: return nil
     case .flip, .notNeeded, .dueDate, .bin, .mark:
-      return isOwn
-        ? words(HandedWords.spaceKeeps)
-        : words(HandedWords.othersKeep, ["worker": name(of: handover.giver)])
+      return keys ?? words(HandedWords.othersKeep, ["worker": name(of: handover.giver)])
     case .remedy: return words(RemedyWords.notHere)
     default: return nil
     }
+  }
+
+  /// What the keys do with a case that was given back, for who got it back and who stands in for them; nil
+  /// for anybody else.
+  private func keysOnGivenBack(_ handover: Handover) -> String? {
+    guard ownCaseload?.answers(for: handover.giver) == true else { return nil }
+    return handover.giver == worker
+      ? words(HandedWords.spaceKeeps)
+      : words(HandedWords.spaceKeepsFor, ["worker": name(of: handover.giver)])
   }
 
   /// Whether `x` gives back a client who was handed over, where no row of the checklist has a meaning
@@ -105,8 +112,8 @@ extension WorkbenchState {
   func handoverLines(in value: Case) -> [DetailLine] {
     guard let handover = value.openHandover else { return [] }
     if handover.declinedOn != nil {
-      let keys = DetailLine(label: "", text: words(HandedWords.spaceKeeps), role: .dim)
-      return [declinedLine(of: value)].compactMap { $0 } + (handover.giver == worker ? [keys] : [])
+      let keys = keysOnGivenBack(handover).map { DetailLine(label: "", text: $0, role: .dim) }
+      return [declinedLine(of: value), keys].compactMap { $0 }
     }
     var lines = [
       DetailLine(
@@ -171,7 +178,11 @@ extension ChangeWording {
     }
     if now.acceptedOn != nil {
       return words(
-        HandedWords.accepted, ["worker": team.shownName(of: now.by), "day": day(now.on)])
+        now.by == now.giver ? HandedWords.accepted : .acceptedFor,
+        [
+          "worker": team.shownName(of: now.by), "giver": team.shownName(of: now.giver),
+          "day": day(now.on),
+        ])
     }
     // Whoever hands over sees from whom; who reads it later asks.
     guard reader == nil, let from = now.from else {

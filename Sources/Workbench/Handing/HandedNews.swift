@@ -13,7 +13,7 @@ extension WorkbenchState {
   }
 
   /// Says of clients whom colleagues changed that one was handed to who works here, or what became of
-  /// one that they handed over.
+  /// one that they handed over, or that is of somebody for whom they stand in.
   ///
   /// A problem stays: it is about something lost.
   mutating func sayHandovers(to changed: [CaseSummary]) {
@@ -35,14 +35,17 @@ extension WorkbenchState {
       return words(
         HandedWords.arrived, ["worker": name(of: handover.by), "client": client])
     }
-    guard let was = before?.handover, was.giver == worker else { return nil }
+    guard let was = before?.handover, ownCaseload?.awaits(was) == true else { return nil }
+    let isOwn = was.giver == worker
     let key: HandedWords
     switch now.counsellor {
     case was.to: key = .wasAccepted
     // A team lead may have given it back; who was to accept it has not refused it then.
-    case worker: key = now.returned == nil ? .backAgain : .cameBack
+    case was.giver where now.returned == nil: key = isOwn ? .backAgain : .backWithAgain
+    case was.giver: key = isOwn ? .cameBack : .cameBackTo
     default: return nil
     }
-    return words(key, ["worker": name(of: was.to), "client": client])
+    return words(
+      key, ["worker": name(of: was.to), "client": client, "giver": name(of: was.giver)])
   }
 }

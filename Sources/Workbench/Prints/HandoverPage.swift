@@ -301,8 +301,14 @@ extension PrintMaker {
       .responsibility, .expectation, .feedback, .role, .staysInHouse, .ladder, .intention, .care,
       .application, .informed,
     ]
-    let texts = [FreeText.intendedResult, .placeInHouse].compactMap { text in
+    let told: [FreeText] = [.intendedResult, .route, .means, .placeInHouse]
+    let texts: [String] = told.compactMap { text in
       value.texts[text]?.nilIfBlank.map { part(content.terms.name(of: text), $0) }
+    }
+    // That somebody agrees goes without saying; that somebody does not has to be known.
+    let against: [String] = Party.allCases.compactMap { party in
+      guard let given = value.consents[party], !given.agrees else { return nil }
+      return part(content.terms.consent(of: party), consent(given, in: value))
     }
     let followUp = value.followUp
     let indication = followUp.indicationWord.flatMap { word in
@@ -325,13 +331,16 @@ extension PrintMaker {
     }
     let awaited = value.information.values.filter { $0.state == .asked || $0.state == .missing }
       .map { part($0.name, content.terms.name(of: $0.state)) }
+    let followed: [String] = against + [indication, place, planB].compactMap { $0 }
     let own =
-      texts + [indication, place, planB].compactMap { $0 } + awaited
+      texts + followed + awaited
       + kinds.flatMap { kind in
         lines(kind, of: value).map { part(content.terms.name(of: kind), $0) }
       }
     let standing = partners(of: value).flatMap { id in
-      agreements(with: id).map { part(team.partners[id]?.name ?? id.text, said($0)) }
+      agreements(with: id).map { agreement in
+        [team.partners[id]?.name ?? id.text, said(agreement)].joined(by: " · ")
+      }
     }
     return own + standing
   }

@@ -64,14 +64,13 @@ extension PrintMaker {
     }
   }
 
-  /// What was agreed, in a line.
+  /// What was agreed, in a line: in words, in days, and since when.
   func said(_ agreement: Agreement) -> String {
-    joined(
-      heading(of: agreement.about),
-      [
-        agreement.text ?? "",
-        agreement.signedOn.map { part(words(PrintWords.since), day($0)) } ?? "",
-      ]) ?? ""
+    let since = agreement.signedOn.map { words(PrintWords.since, ["day": day($0)]) }
+    let days = ChangeWording(content, team: team).phrases(of: agreement)
+    let heading = heading(of: agreement.about)
+    return joined(agreement.text, days + [since].compactMap { $0 }).map { part(heading, $0) }
+      ?? heading
   }
 
   private func questions(to partner: EntryID, in value: Case) -> [String] {
@@ -130,11 +129,13 @@ extension PrintMaker {
       let next = value.plannedConsultation == nil ? [] : [nextConsultation(of: value)]
       page.add(heading, entries: dates([.registration], value) + next)
     case .R3:
-      let answer = answer(of: value)
+      let given = value.dates[.definiteAnswer].map {
+        PrintPage.Entry(words(SheetWords.partAnsweredOn), asked($0, .definiteAnswer, value))
+      }
       page.add(
         heading,
-        entries: [PrintPage.Entry(words(PartnerPageWords.definite), answer)]
-          + dates([.definiteAnswer], value))
+        entries: [PrintPage.Entry(words(PartnerPageWords.definite), answer(of: value))]
+          + [given].compactMap { $0 })
     case .R4, .R5:
       page.addKnown(
         heading,

@@ -149,7 +149,8 @@ extension PrintMaker {
     return PrintPage.Entry(content.terms.consent(of: party), text)
   }
 
-  private func consent(_ consent: PartyConsent, in value: Case) -> String {
+  /// What a party answered to what was settled, with the day and their words.
+  func consent(_ consent: PartyConsent, in value: Case) -> String {
     let answer = words(consent.agrees ? ChangeWords.yes : .no)
     let said =
       value.isOfEarlierText(consent)
@@ -273,10 +274,14 @@ extension PrintMaker {
     func named(_ role: SheetPageWords, _ name: String?) -> String {
       name.map { part(words(role), $0) } ?? words(role)
     }
-    return [
+    let three = [
       named(.client, clientName(value)), named(.shelter, name(value.holder)),
       named(.probation, value.supervisor),
     ]
+    // Whoever of the network agreed signs too; who of several that is they know themselves.
+    guard value.consents[.network]?.agrees == true else { return three }
+    let people = value.network.values.filter { $0.binned == nil }
+    return three + [named(.network, people.count == 1 ? people.first?.name : nil)]
   }
 }
 

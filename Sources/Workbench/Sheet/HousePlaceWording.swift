@@ -90,14 +90,20 @@ extension WorkbenchState {
       value.dates[.left].map({ $0 > today }) ?? true
     else { return [] }
     let promised = PromisedPlace(team.housePlaces.values)
+    let isForeign = !promised.isEmpty && promised.name(in: text) == nil
+    return (isForeign ? [words(SheetWords.notOfTheHouse)] : [])
+      + othersWithPlace(text, than: value, promised)
+  }
+
+  /// Who else lives in the place that a text names, and whom else it was promised.
+  private func othersWithPlace(
+    _ text: String, than value: Case, _ promised: PromisedPlace
+  ) -> [String] {
     let others = promised.others(
       promised: text, but: value.id, among: clients.summaries, on: today)
     let there = others.filter { $0.stepFacts.arrivedFrom.map { $0 <= today } ?? false }
     let toCome = others.filter { other in !there.contains { $0.id == other.id } }
     var said: [String] = []
-    if !promised.isEmpty, promised.name(in: text) == nil {
-      said.append(words(SheetWords.notOfTheHouse))
-    }
     if !there.isEmpty { said.append(words(SheetWords.takenBy, ["cases": numbers(there)])) }
     if !toCome.isEmpty { said.append(words(SheetWords.promisedToo, ["cases": numbers(toCome)])) }
     return said
@@ -105,6 +111,27 @@ extension WorkbenchState {
 
   private func numbers(_ cases: [CaseSummary]) -> String {
     cases.map(\.number.text).joined(by: ", ")
+  }
+
+  /// Says below a place that somebody types who else has it, before it is promised twice.
+  ///
+  /// Of one that is chosen from the house's the choice says it; that one is none of the house's is said once
+  /// it is whole.
+  mutating func noticePlace(in index: Int) {
+    let field = Field.text(.placeInHouse)
+    guard dialogs[index].purpose == .fact(.field(field)),
+      case .form(var form) = dialogs[index].body, let value = opened?.case,
+      value.id == dialogs[index].caseID, value.answer != false,
+      // What a colleague changed comes first.
+      dialogs[index].seenBefore[.field(field)] == nil
+    else { return }
+    let values = withChosenPlace(form.values(dateReader), form)
+    let typed = form.touched.contains(.field(field)) ? said(values[.field(field)]) : nil
+    let others = typed.map {
+      othersWithPlace($0, than: value, PromisedPlace(team.housePlaces.values))
+    }
+    form.notices[.field(field)] = others.flatMap { $0.isEmpty ? nil : $0.joined(by: " ") }
+    dialogs[index].body = .form(form)
   }
 
   // MARK: Choosing one

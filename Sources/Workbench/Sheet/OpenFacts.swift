@@ -5,8 +5,9 @@ import Screen
 // The fact sheet: what is known of a step of a case, filled in row by row, in any order. Every row is
 // saved when it is filled in.
 extension WorkbenchState {
-  /// Opens the sheet of the step that shows, at the fact of the chosen do.
+  /// Opens the sheet of the step that shows, in the row where it was left, else at the fact of the chosen do.
   mutating func openFacts() -> [Effect] {
+    if let row = rowOfLeftSheet { return openFacts(on: row) }
     var place: FactPlace?
     if focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected {
       place = FactPlace(proving: id)

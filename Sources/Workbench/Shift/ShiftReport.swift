@@ -168,9 +168,15 @@ package struct ShiftTelling {
       name: shown(value.client.name, value.client.sortName, value.number),
       sortKey: SortKey.key(
         for: value.client.sortName.isEmpty ? value.client.name : value.client.sortName),
-      isOwn: caseload?.has(CaseSummary(value, norms: norms)) ?? false,
+      isOwn: caseload.map { $0.has(value) || isAnswered(value.handover, for: $0) } ?? false,
       entries: mostTelling(entries),
       left: max(0, entries.count - Self.mostEntries))
+  }
+
+  /// Whether somebody said yes or no since then to a handover that the reader waits to hear of.
+  private func isAnswered(_ handover: Handover?, for caseload: Caseload) -> Bool {
+    guard let handover, let day = handover.acceptedOn ?? handover.declinedOn else { return false }
+    return day >= since.day && caseload.awaits(handover)
   }
 
   /// Those that say most, in the order in which they came.

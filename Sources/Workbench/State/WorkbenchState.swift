@@ -70,6 +70,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var dialogs: [Dialog] = []
   package var message: Message?
   package var saving = Saving()
+  /// Where a fact sheet was left last.
+  var leftSheet: LeftSheet?
   /// The visit to what is due.
   var todayVisit = TodayVisit()
   /// What the list of people in contact is narrowed to.

@@ -104,8 +104,7 @@ extension WorkbenchState {
 
   /// The numbers of days of an agreement, in words.
   func terms(of agreement: Agreement) -> [String] {
-    agreement.terms.map(phrase(for:))
-      + (agreement.intervalDays.map { [words(PartnerWords.interval, count: $0)] } ?? [])
+    changeWording.phrases(of: agreement)
   }
 
   // MARK: The chosen client

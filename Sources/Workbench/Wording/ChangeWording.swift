@@ -449,10 +449,21 @@ extension WorkbenchState {
   var changeMessage: ChangeWording { ChangeWording(content, team: team, to: worker) }
 
   /// A term in words, such as "28 days before arrival".
+  func phrase(for term: Term) -> String { changeWording.phrase(for: term) }
+}
+
+extension ChangeWording {
+  /// A term in words, such as "28 days before arrival".
   func phrase(for term: Term) -> String {
     let anchor: TextValues = ["anchor": content.terms.name(of: term.anchor)]
     if term.days == 0 { return words(TermWords.on, anchor) }
     return words(
       term.days < 0 ? TermWords.before : .after, anchor, count: abs(term.days))
+  }
+
+  /// The numbers of days of an agreement, in words.
+  func phrases(of agreement: Agreement) -> [String] {
+    agreement.terms.map(phrase(for:))
+      + (agreement.intervalDays.map { [words(PartnerWords.interval, count: $0)] } ?? [])
   }
 }

@@ -15,14 +15,13 @@ extension ListCommand {
     }
     // Who is named and is nobody here is told so, as in the list of clients.
     _ = try reader.viewer
-    var summaries = reader.store.summaries.filter { !$0.escalations.isEmpty }
+    let summaries = reader.store.summaries.filter { !$0.escalations.isEmpty }
+    var found = BoardOrder.sorted(summaries, on: session.today)
     if mine {
       let worker = try session.worker(in: reader.store.team)
-      summaries = summaries.filter { summary in
-        summary.isCaseload(of: worker) || summary.escalations.contains { $0.owner == worker }
-      }
+      found = own(found, of: worker, in: reader.store.team, on: session.today)
     }
-    var found = BoardOrder.sorted(summaries, on: session.today)
+    let hasAny = !found.isEmpty
     if late {
       found = found.filter { row in
         row.escalation.isReportLate(on: session.today, at: session.now.clock)
@@ -36,9 +35,9 @@ extension ListCommand {
       }
       try Output.write(writer.text + "\n", in: session.words)
     } else {
-      let isOthers = mine && reader.store.summaries.contains { !$0.escalations.isEmpty }
+      let isOthers = mine && !summaries.isEmpty
       let none: CommandLabelWords =
-        late && !summaries.isEmpty ? .noneLate : isOthers ? .noneOfYours : .noEscalations
+        late && hasAny ? .noneLate : isOthers ? .noneOfYours : .noEscalations
       try Output.write(
         lines: found.isEmpty
           ? [session.words(none)]
@@ -49,6 +48,21 @@ extension ListCommand {
     let cases = Set(found.map(\.case.id))
     return reader.finish(
       conflictsIn: summaries.filter { $0.hasConflict && cases.contains($0.id) }.map(\.number))
+  }
+
+  /// Those that are a worker's, as in what is due: of a client in their caseload, which has the clients of whom they
+  /// stand in for that day, one that they have themselves, and for a team lead one that waits for a second
+  /// person.
+  private func own(
+    _ rows: [BoardOrder.Row], of worker: WorkerID, in team: Team, on today: Day
+  ) -> [BoardOrder.Row] {
+    let caseload = Caseload(of: worker, in: team, on: today)
+    let isLead = team.members[worker]?.role == .teamLead
+    return rows.filter { row in
+      let isSecond =
+        isLead && row.escalation.awaitsSecond && row.escalation.closedBy != worker
+      return caseload.has(row.case) || row.escalation.owner == worker || isSecond
+    }
   }
 
   /// A line for each: with numbers and no names, also in what people wrote, as on the board.

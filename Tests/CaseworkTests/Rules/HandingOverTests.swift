@@ -76,6 +76,35 @@ import Testing
     #expect(given.changes(acceptingBy: bo, on: today).isEmpty)
   }
 
+  @Test func `what was given back keeps who got it, or who stands in for them that day`() {
+    let given = handed(sample(of: ann), to: bo, by: ann)
+    let back = given.applying(given.changes(decliningBy: bo, because: "full", on: today))
+    var team = Team()
+    team.absences[EntryID("a")] = Absence(of: ann, standIn: lead, from: today, until: today + 1)
+    func keeping(_ worker: WorkerID, later days: Int = 0) -> [Change] {
+      back.changes(keepingIn: Caseload(of: worker, in: team, on: today + days))
+    }
+    #expect(keeping(ann).map(\.field) == [.handover])
+    #expect(keeping(lead) == keeping(ann))
+    #expect(keeping(lead, later: 2).isEmpty)
+    #expect(keeping(bo).isEmpty)
+    #expect(back.applying(keeping(lead)).counsellor == ann)
+  }
+
+  @Test func `an escalation stays with who has it, whether a case is handed over or goes back`() {
+    let id = EntryID("e")
+    var value = sample(of: ann)
+    value.escalationRecords[id] = Escalation(
+      knownOn: today, severity: .serious, what: "Left", owner: ann)
+    let given = handed(value, to: bo, by: ann)
+    #expect(given.escalations[id]?.owner == ann)
+    #expect(handed(given, to: ann, by: lead).escalations[id]?.owner == ann)
+    let refused = given.applying(given.changes(decliningBy: bo, because: "full", on: today))
+    #expect(refused.escalations[id]?.owner == ann)
+    let accepted = given.applying(given.changes(acceptingBy: bo, on: today))
+    #expect(accepted.escalations[id]?.owner == ann)
+  }
+
   @Test func `until it is accepted it is in the caseload of both`() {
     let given = CaseSummary(handed(sample(of: ann), to: bo, by: lead), norms: guideNorms)
     #expect(given.isCaseload(of: ann) && given.isCaseload(of: bo))

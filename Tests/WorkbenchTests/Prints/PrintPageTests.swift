@@ -133,11 +133,21 @@ import Workbench
     #expect(text.contains("Terug naar huis"))
   }
 
+  @Test func `who of the network agreed has a place to sign`() {
+    var value = full
+    #expect(!maker().sheet(value).text.contains("Own network: Zus Verzonnen _"))
+    value.network[EntryID("n")] = NetworkPerson(name: "Zus Verzonnen", relation: "zus")
+    value.consents[.network] = PartyConsent(agrees: true, on: today, words: nil)
+    #expect(maker().sheet(value).text.contains("Own network: Zus Verzonnen _"))
+    value.consents[.network] = PartyConsent(agrees: false, on: today, words: nil)
+    #expect(!maker().sheet(value).text.contains("Own network: Zus Verzonnen _"))
+  }
+
   @Test func `the sheet has what was agreed, by whom, and places to sign`() {
     let page = maker().sheet(full)
     for part in [
       "Een eigen plek", "“Ik wil <rust>”; said by Ewa; client agrees",
-      "Meldplicht gemist; Who acts: Sanne; To whom: Tom; Within or when: 1 dag; How: bellen",
+      "Meldplicht gemist; Who acts: Sanne; To whom: Tom; Within what time: 1 dag; How: bellen",
       "Achterwacht Noord", "Sanne de Wit", "Probation: Tom Bedacht",
     ] {
       #expect(page.text.replacing("\n  ", with: " ").contains(part), "\(part)\n\(page.text)")
@@ -188,7 +198,7 @@ import Workbench
 
   @Test func `without an agreement a partner gets the least, and it says so`() {
     let text = maker().partnerPage(full, for: EntryID("p1")).text
-    #expect(text.contains("Nothing has been agreed with you yet"))
+    #expect(text.contains("We have not agreed with you yet"))
     #expect(text.contains("Ewa Verzonnen") && text.contains("Mag het gebied anders?"))
     for private_ in ["Een eigen plek", "rust", "Meldplicht", "uitkering", "income", "arrive"] {
       #expect(!text.contains(private_), "\(private_)")
@@ -203,7 +213,7 @@ import Workbench
     team.partners[EntryID("p1")]?.mayShare = "breaches and days"
     let text = maker(language, team).partnerPage(full, for: EntryID("p1")).text
     #expect(text.contains("breaches and days"))
-    #expect(!text.contains("Nothing has been agreed") && !text.contains("niets afgesproken"))
+    #expect(!text.contains("not agreed") && !text.contains("nog niet afgesproken"))
     #expect(text.contains(language == .en ? "with you" : "met u"))
   }
 
@@ -246,47 +256,6 @@ import Workbench
       #expect(text.contains(part), "\(part)\n\(text)")
     }
     #expect(!text.contains("durf"))
-  }
-
-  @Test func `each agreement opens its part for that partner alone`() {
-    var team = team
-    team.agreements[EntryID("a1")] = Agreement(
-      about: .I5, partner: EntryID("p1"), text: "Wij bellen altijd", signedOn: today - 100)
-    team.agreements[EntryID("a2")] = Agreement(
-      about: .I7, partner: EntryID("p1"), signedOn: today + 1)
-    team.agreements[EntryID("a3")] = Agreement(
-      about: .E2, partner: EntryID("p1"), signedOn: today - 100, endedOn: today)
-    let maker = maker(.en, team)
-    let text = maker.partnerPage(full, for: EntryID("p1")).text
-    #expect(text.contains("Meldplicht gemist") && text.contains("Wij bellen altijd"))
-    #expect(text.contains("Only what we agreed"))
-    // Not signed yet, and not in force any more.
-    #expect(!text.contains("income") && !text.contains("Achterwacht Noord"))
-    #expect(!text.contains("uitkering"), "what another partner was asked")
-    let other = maker.partnerPage(full, for: EntryID("p2")).text
-    #expect(!other.contains("Meldplicht gemist") && !other.contains("gebied"))
-    #expect(other.contains("Wanneer de uitkering?; no answer yet"))
-  }
-
-  @Test func `a partner reads what was agreed, and each part of a case once`() {
-    var team = team
-    team.name = "Opvang De Haven"
-    for (id, about) in [("a1", DoID.R4), ("a2", .R5), ("a3", .I5)] {
-      team.agreements[EntryID(id)] = Agreement(
-        about: about, partner: EntryID("p1"), text: "Bedacht \(id)", signedOn: today - 100)
-    }
-    var value = full
-    value.information[EntryID("i")] = InformationItem(name: "Indicatie", state: .asked)
-    let text = maker(.en, team).partnerPage(value, for: EntryID("p1")).text
-      .replacing("\n  ", with: " ")
-    #expect(text.contains("INFORMATION ABOUT THE CLIENT"), "\(text)")
-    #expect(text.split(separator: "\n").count { $0.contains("Indicatie") } == 1, "\(text)")
-    #expect(text.contains("At a breach: who does what; Bedacht a3"))
-    #expect(text.contains("When information is missing; Bedacht a2"))
-    #expect(text.contains("From Opvang De Haven."))
-    for about in Agreement.subjects {
-      #expect(!text.contains(Contents.english.text.title(of: about)), "\(about)")
-    }
   }
 
   @Test func `a caseload that came out of a file is one thing that happened`() {
@@ -337,18 +306,6 @@ import Workbench
     }
     #expect(read("p1") == BasicCondition.allCases)
     #expect(read("p2") == [.identity, .income, .housing])
-  }
-
-  @Test func `a partner is not told that somebody is expected who is there`() {
-    var team = team
-    team.agreements[EntryID("a1")] = Agreement(
-      about: .R1, partner: EntryID("p1"), signedOn: today - 100)
-    let maker = maker(.en, team)
-    let expected = Contents.of(.en).terms.name(of: CaseDate.expectedArrival)
-    var value = full
-    #expect(maker.partnerPage(value, for: EntryID("p1")).text.contains(expected))
-    value.dates[.arrival] = today - 1
-    #expect(!maker.partnerPage(value, for: EntryID("p1")).text.contains(expected))
   }
 
   @Test func `everybody signs on one sheet of paper, and every sheet says whose it is`() {
@@ -467,6 +424,22 @@ import Workbench
       #expect(text.contains(part), "\(part)\n\(text)")
     }
     #expect(!text.contains("Weg ermee"))
+  }
+
+  @Test func `who takes over reads how to get there, what that needs, and who does not agree`() {
+    var value = full
+    value.texts[.route] = "Eerst de studio"
+    value.texts[.means] = "Een telefoon"
+    value.consents[.client] = PartyConsent(agrees: true, on: today, words: nil)
+    value.consents[.probation] = PartyConsent(agrees: false, on: today, words: "Te vroeg")
+    let text = maker().handover(value).text.replacing("\n  ", with: " ")
+    for part in [
+      "How to get there: Eerst de studio", "What that needs: Een telefoon",
+      "Probation agrees: no, Monday 23 November 2026; Te vroeg",
+    ] {
+      #expect(text.contains(part), "\(part)\n\(text)")
+    }
+    #expect(!text.contains("Client agrees"), "\(text)")
   }
 
   @Test func `the handover leaves out nothing that is open: without a day, later, of a later step`()

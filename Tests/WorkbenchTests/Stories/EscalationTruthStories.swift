@@ -227,7 +227,7 @@ import WorkbenchRuntime
       pilot.type("Misses curfew")
       row("To whom", in: &pilot)
       pilot.type("probation")
-      row("Within or when", in: &pilot)
+      row("Within what time", in: &pilot)
       pilot.type(within)
       pilot.press(.function(2))
       #expect(pilot.message.contains(said), "\(pilot.message)")

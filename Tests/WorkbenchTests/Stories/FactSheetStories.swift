@@ -45,6 +45,26 @@ import WorkbenchRuntime
     pilot.hides("bakery · Ewa")
   }
 
+  @Test(arguments: Language.allCases)
+  func `who leaves a sheet halfway goes on in that row, and another do leads to its own fact`(
+    language: Language
+  ) throws {
+    var pilot = try sheet("2", language)
+    let first = row(pilot)
+    choose(language == .en ? "Add: Goal" : "Toevoegen: Doel", in: &pilot)
+    let left = row(pilot)
+    #expect(left != first)
+    pilot.press(.escape)
+    #expect(pilot.dialog == nil)
+    pilot.press("g", "f")
+    #expect(row(pilot) == left, "\(pilot.text)")
+    pilot.press(.escape)
+    pilot.choose(.I8)
+    pilot.press("g", "f")
+    let visit = pilot.content.terms.name(of: Meeting.Kind.inside)
+    #expect(row(pilot).hasPrefix(visit), "\(pilot.text)")
+  }
+
   @Test func `whom the client trusts and what was celebrated is written down in passing`() throws {
     var pilot = try sheet("3")
     choose("Add: Trusts", in: &pilot)

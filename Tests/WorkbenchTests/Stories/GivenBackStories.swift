@@ -80,16 +80,113 @@ import WorkbenchRuntime
 
   @Test func `it stands in what is due of who stands in for who offered it and is away`() throws {
     let (pilot, _, id) = try givenBack()
-    let standIn = WorkerID("c4")
+    try leaves(to: WorkerID("c4"), in: pilot)
+    var other = try pilot.restarted(as: "c4")
+    other.press("g", "t")
+    #expect(handover(of: id, in: other)?.isReturned == true, "\(other.text)")
+  }
+
+  /// From today somebody stands in for who offered it.
+  private func leaves(to standIn: WorkerID, in pilot: Pilot) throws {
     let absence = Absence(
       standIn: standIn, from: Pilot.today, until: Pilot.today + 2, by: giver)
     try pilot.save(
       Save(
         .team, by: giver, at: pilot.session.state.now,
         changes: [Change(.absence(EntryID(giver.text)), was: nil, now: .absence(absence))]))
-    var other = try pilot.restarted(as: standIn.text)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `who stands in for who offered it keeps it for them, as they could`(language: Language)
+    throws
+  {
+    let (pilot, _, id) = try givenBack(language)
+    try leaves(to: WorkerID("c4"), in: pilot)
+    var other = try pilot.restarted(as: "c4")
     other.press("g", "t")
-    #expect(handover(of: id, in: other)?.isReturned == true, "\(other.text)")
+    for _ in 0..<40 where pilotChosen(other)?.client != id || pilotChosen(other)?.item != .handover
+    {
+      other.press(.down)
+    }
+    other.press("x")
+    #expect(
+      other.message.contains(language == .en ? "for whom you stand in" : "die je vervangt"),
+      "\(other.message)")
+    other.press(" ")
+    #expect(try other.stored(id).handover == nil, "\(other.message)")
+    #expect(try other.stored(id).counsellor == giver)
+    #expect(handover(of: id, in: other)?.settled == .done)
+    other.press("u")
+    #expect(try other.stored(id).declinedHandover != nil)
+  }
+
+  /// A client of the giver whom somebody hands to the receiver, who says no or takes them.
+  private func answered(
+    _ language: Language, by worker: WorkerID, isAccepted: Bool, heardBy hearer: String,
+    standIn: WorkerID? = nil
+  ) throws -> (message: String, name: String) {
+    let pilot = try Pilot(language, columns: 200)
+    if let standIn { try leaves(to: standIn, in: pilot) }
+    let row = try #require(
+      pilot.session.state.clients.rows.first {
+        $0.counsellor == giver && $0.standIn == nil && $0.handover == nil
+      })
+    let changes = try pilot.stored(row.id).changes(
+      handingTo: receiver, by: worker, on: Pilot.today)
+    try pilot.save(
+      Save(.case(row.id), by: worker, at: pilot.session.state.now, changes: changes))
+    var hearing = try pilot.colleague(hearer, columns: 200)
+    let other = try pilot.colleague("c2")
+    let answer = try other.stored(row.id)
+    try other.save(
+      Save(
+        .case(row.id), by: receiver, at: other.session.state.now,
+        changes: isAccepted
+          ? answer.changes(acceptingBy: receiver, on: Pilot.today)
+          : answer.changes(decliningBy: receiver, because: "Full", on: Pilot.today)))
+    hearing.lookAround()
+    return (hearing.message, row.name)
+  }
+
+  @Test(arguments: Language.allCases, ["tl1", "c4"])
+  func `who handed it over for somebody hears what became of it`(
+    language: Language, worker: String
+  ) throws {
+    let refused = try answered(
+      language, by: WorkerID(worker), isAccepted: false, heardBy: worker)
+    #expect(
+      refused.message.contains(
+        language == .en
+          ? "M. Verzinsel did not accept \(refused.name), who is with J. Fantasie again."
+          : "M. Verzinsel nam \(refused.name) niet aan. Het dossier is weer bij J. Fantasie."),
+      "\(refused.message)")
+    let accepted = try answered(
+      language, by: WorkerID(worker), isAccepted: true, heardBy: worker)
+    #expect(
+      accepted.message.contains(
+        language == .en
+          ? "M. Verzinsel accepted \(accepted.name)." : "M. Verzinsel nam \(accepted.name) aan."),
+      "\(accepted.message)")
+  }
+
+  @Test(arguments: [true, false])
+  func `giver and stand-in hear it both, where the stand-in handed it over`(isAccepted: Bool)
+    throws
+  {
+    let standIn = WorkerID("c4")
+    let said = isAccepted ? "M. Verzinsel accepted" : "M. Verzinsel did not accept"
+    for hearer in [giver.text, standIn.text] {
+      let heard = try answered(
+        .en, by: standIn, isAccepted: isAccepted, heardBy: hearer, standIn: standIn)
+      #expect(heard.message.contains(said), "\(hearer): \(heard.message)")
+    }
+  }
+
+  @Test func `who stands in for the giver hears it, whoever handed it over`() throws {
+    let standIn = WorkerID("c4")
+    let heard = try answered(
+      .en, by: giver, isAccepted: false, heardBy: standIn.text, standIn: standIn)
+    #expect(heard.message.contains("who is with J. Fantasie again"), "\(heard.message)")
   }
 
   @Test func `whose it is not is told who has it`() throws {

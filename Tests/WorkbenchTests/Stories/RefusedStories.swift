@@ -181,7 +181,10 @@ import WorkbenchRuntime
       pilot.press(.down)
     }
     pilot.press(.enter)
-    pilot.type("room 4 after the summer")
+    pilot.type("room 4")
+    pilot.shows(said)
+    pilot.type(" after the summer")
+    pilot.shows(said)
     pilot.press(.enter)
     #expect(pilot.message.hasSuffix(said), "\(pilot.message)")
     pilot.shows(said)

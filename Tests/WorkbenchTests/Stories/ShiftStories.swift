@@ -63,6 +63,31 @@ import WorkbenchRuntime
     #expect(pilot.spoken.contains("Open escalations (3)"))
   }
 
+  @Test func `a case that somebody accepted since stands among those of whose it was`() throws {
+    var found: CaseID?
+    let (giver, receiver, lead) = (WorkerID("c1"), WorkerID("c2"), WorkerID("tl1"))
+    var pilot = try nextMorning { colleague in
+      let row = try #require(
+        colleague.session.state.clients.rows.first {
+          $0.counsellor == giver && $0.standIn == nil && $0.handover == nil
+        })
+      found = row.id
+      let now = colleague.session.state.now
+      let given = try colleague.stored(row.id).changes(
+        handingTo: receiver, by: lead, on: now.day)
+      try colleague.save(Save(.case(row.id), by: lead, at: now, changes: given))
+      let accepted = try colleague.stored(row.id).changes(acceptingBy: receiver, on: now.day)
+      try colleague.save(Save(.case(row.id), by: receiver, at: now, changes: accepted))
+    }
+    pilot.press("g", "w")
+    read(&pilot)
+    let part = try #require(try list(in: pilot).report.parts.first { $0.client == found })
+    #expect(part.isOwn)
+    #expect(
+      part.entries.contains { $0.text.contains("handed over for J. Fantasie on") },
+      "\(part.entries.map(\.text))")
+  }
+
   @Test(arguments: Language.allCases)
   func `one key opens the card of a partner that an entry names, over the list`(
     language: Language
