@@ -95,8 +95,9 @@ extension EscalationWording {
       EscalationWords.scriptFormerly, ["client": born, "names": former.joined(by: ", ")])
   }
 
-  /// What the client was called before, as far as what is told of an escalation names them so: who hears the report
-  /// has to know that it is the same one. A former name that nobody hears is nobody's business.
+  /// What the client was called before, as far as what is told of an escalation names them so.
+  ///
+  /// Who hears the report has to know that it is the same one; a former name that nobody hears is nobody's business.
   private func formerNames(in escalation: Escalation) -> [String] {
     let texts = reported(of: escalation)
     var own = NameWords()

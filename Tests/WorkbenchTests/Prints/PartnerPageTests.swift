@@ -60,7 +60,7 @@ extension PrintPageTests {
       text.contains(
         language == .en
           ? "The basic conditions for a place: 21 days before arrival; since "
-          : "De basisvoorwaarden voor plaatsing: 21 dagen voor aankomst; sinds "), "\(text)")
+          : "De basisvoorwaarden voor plaatsing: 21 dagen voor de aankomst; sinds "), "\(text)")
   }
 
   @Test func `a partner is not told that somebody is expected who is there`() {

@@ -35,6 +35,7 @@ import WorkbenchRuntime
   ///   - text: What happened.
   ///   - pilot: Who does it.
   /// - Returns: Its row.
+  /// - Throws: `CancellationError` when the board has no such row.
   private func goTo(
     _ words: String, raised text: String, in pilot: inout Pilot
   ) throws -> BoardList.Row {
