@@ -7,23 +7,11 @@ import WorkbenchRuntime
 
 /// What somebody sets for themselves: it is in the sheet of settings, and holds at once.
 @Suite struct OwnSettingsStories {
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<90 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
   /// Gives a command other keys, from the panes and back.
   private func rebind(_ command: String, to keys: String, in pilot: inout Pilot) {
     pilot.press(",")
-    choose("Keys", in: &pilot)
-    pilot.press(.enter)
-    choose(command, in: &pilot)
+    pilot.openRow("Keys")
+    pilot.goToRow(command)
     pilot.press(.enter, .control("u"))
     pilot.type(keys + "\n")
   }
@@ -33,7 +21,7 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     rebind("Undo what I did last", to: "T <C-t>", in: &pilot)
     #expect(pilot.message == "Kept in your settings.")
-    #expect(row(pilot).contains("T, Ctrl-T") || pilot.text.contains("T, Ctrl-T"), "\(pilot.text)")
+    #expect(pilot.row.contains("T, Ctrl-T") || pilot.text.contains("T, Ctrl-T"), "\(pilot.text)")
     pilot.press(.escape, .escape)
     pilot.shows("T undo")
     pilot.choose(.U2)
@@ -69,16 +57,16 @@ import WorkbenchRuntime
     var pilot = try Pilot(columns: 120, rows: 40)
     rebind("Timeline", to: "T", in: &pilot)
     #expect(pilot.settings.settings.keys.bindings.map(\.command) == [.timeline])
-    choose("Timeline", in: &pilot)
+    pilot.goToRow("Timeline")
     pilot.press(.delete)
     #expect(pilot.settings.settings.keys == .usual)
-    #expect(row(pilot).hasSuffix("t"), "\(row(pilot))")
+    #expect(pilot.row.hasSuffix("t"), "\(pilot.row)")
   }
 
   @Test func `keys of menus and forms cannot be given away`() throws {
     var pilot = try Pilot(columns: 120, rows: 60)
     pilot.press(",")
-    choose("Keys", in: &pilot)
+    pilot.goToRow("Keys")
     pilot.press(.enter, .home)
     pilot.hides("Go in, or show everything")
     #expect(throws: KeyConflict.stays(.open)) {
@@ -89,8 +77,8 @@ import WorkbenchRuntime
   @Test func `another language holds at once, and for the sheet that is open`() throws {
     var pilot = try Pilot(columns: 120, rows: 40)
     pilot.press(",")
-    choose("Language", in: &pilot)
-    #expect(row(pilot).hasSuffix("as the terminal"))
+    pilot.goToRow("Language")
+    #expect(pilot.row.hasSuffix("as the terminal"))
     pilot.press(.enter, .enter)
     #expect(pilot.settings.settings.language == Language.allCases[1])
     pilot.shows("ALLEEN VOOR JOU")
@@ -102,12 +90,12 @@ import WorkbenchRuntime
   @Test func `large rows and the mouse follow their settings at once`() throws {
     var pilot = try Pilot(columns: 120, rows: 40)
     pilot.press(",")
-    choose("Large rows", in: &pilot)
+    pilot.goToRow("Large rows")
     pilot.press(" ")
-    #expect(pilot.session.state.hasLargeRows && row(pilot).hasSuffix("on"))
-    choose("Mouse", in: &pilot)
+    #expect(pilot.session.state.hasLargeRows && pilot.row.hasSuffix("on"))
+    pilot.goToRow("Mouse")
     pilot.press(" ")
-    #expect(!pilot.session.state.mouse.isUsed && row(pilot).hasSuffix("off"))
+    #expect(!pilot.session.state.mouse.isUsed && pilot.row.hasSuffix("off"))
     pilot.press(.delete)
     #expect(pilot.session.state.mouse.isUsed)
   }
@@ -115,7 +103,7 @@ import WorkbenchRuntime
   @Test func `a theme that is chosen from the settings is written there`() throws {
     var pilot = try Pilot(columns: 120, rows: 40)
     pilot.press(",")
-    choose("Colours", in: &pilot)
+    pilot.goToRow("Colours")
     pilot.press(.enter, .down, .enter)
     #expect(pilot.settings.settings.theme == "mono" && pilot.session.state.theme == "mono")
   }

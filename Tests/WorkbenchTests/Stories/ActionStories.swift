@@ -7,12 +7,8 @@ import WorkbenchRuntime
 
 /// The menu of what can be done with the chosen row.
 @Suite struct ActionStories {
-  private func menu(in pilot: Pilot) -> Menu<DialogChoice>? {
-    if case .menu(let menu)? = pilot.dialog?.body { menu } else { nil }
-  }
-
   private func labels(in pilot: Pilot) -> [String] {
-    menu(in: pilot)?.entries.filter { $0.disabledBecause == nil }.map(\.label) ?? []
+    pilot.menu?.entries.filter { $0.disabledBecause == nil }.map(\.label) ?? []
   }
 
   @Test func `a full stop shows what can be done with a client`() throws {
@@ -75,7 +71,7 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     pilot.choose(.U2)
     pilot.press(".")
-    let bin = menu(in: pilot)?.entries.first { $0.id == .perform(.bin) }
+    let bin = pilot.menu?.entries.first { $0.id == .perform(.bin) }
     #expect(bin?.disabledBecause?.contains("A do stays on the list") == true)
   }
 

@@ -109,20 +109,13 @@ import WorkbenchRuntime
       pilot.press(.escape)
     }
     pilot.press(",", .down)
-    for _ in 0..<60 where !row(pilot).hasPrefix("Days between consultations") {
-      pilot.press(.down)
-    }
+    pilot.goDownToRow("Days between consultations")
     pilot.press(.enter, .control("u"))
     pilot.type("2\n")
     #expect(pilot.session.state.norms.signals.consultation == 2)
     try expectFresh(pilot)
     colleague.lookAround()
     try expectFresh(colleague)
-  }
-
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
   }
 
   @Test func `going back from what moves leaves the form as it was typed`() throws {

@@ -25,11 +25,6 @@ import WorkbenchRuntime
     return pilot
   }
 
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
   private func questions(_ pilot: Pilot) throws -> [PartnerQuestion] {
     let id = try #require(pilot.openedCase?.id)
     return try pilot.stored(id).questions.values.map { $0 }
@@ -60,7 +55,7 @@ import WorkbenchRuntime
     pilot.press(.enter)
     pilot.shows("no answer yet")
     pilot.press(.end, .up)
-    #expect(row(pilot).contains("May she go home for a night?"))
+    #expect(pilot.row.contains("May she go home for a night?"))
     pilot.press(.enter)
     pilot.shows("They were asked: May she go home for a night?")
     pilot.press(.enter)
@@ -98,7 +93,7 @@ import WorkbenchRuntime
     pilot.press(" ")
     pilot.shows("They were asked: May she go home?")
     pilot.press(.escape, "g", "f", .end, .up)
-    #expect(row(pilot).contains("May she go home?"))
+    #expect(pilot.row.contains("May she go home?"))
     pilot.press(" ")
     pilot.shows("They were asked: May she go home?")
     pilot.type("Yes")

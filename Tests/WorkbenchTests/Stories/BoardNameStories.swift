@@ -46,7 +46,7 @@ import WorkbenchRuntime
     pilot.press(.home)
     for _ in 0..<place { pilot.press(.down) }
     pilot.press("e")
-    go(to: "What happened", in: &pilot)
+    pilot.tabToRow("What happened")
     return list.rows[place]
   }
 
@@ -304,26 +304,18 @@ import WorkbenchRuntime
     return text
   }
 
-  private func go(to label: String, in pilot: inout Pilot) {
-    for _ in 0..<12 {
-      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { return }
-      pilot.press(.tab)
-    }
-    Issue.record("no row \(label)")
-  }
-
   @Test func `what was typed on the board with names in it comes back and is kept as typed`() throws
   {
     var pilot = try Pilot(worker: "tl1")
     let row = try boardRow(&pilot)
     let typed = "Zoltán Kitalált and Shirley apart"
     pilot.press("s")
-    go(to: "What is done", in: &pilot)
+    pilot.tabToRow("What is done")
     pilot.type(typed)
     pilot.pauseTyping()
     pilot.press(.escape, "s")
     #expect(filledIn(pilot, .text) == "Z. K. and S. apart", "\(pilot.text)")
-    go(to: "Decision", in: &pilot)
+    pilot.tabToRow("Decision")
     pilot.press("g", .function(2))
     let said = try pilot.stored(row.client).escalations[row.escalation.id]?.decisions.last?.text
     #expect(said == typed, "\(pilot.message)\n\(pilot.text)")
@@ -352,7 +344,7 @@ import WorkbenchRuntime
     var pilot = try Pilot(worker: "tl1")
     let row = try boardRow(&pilot)
     pilot.press("e")
-    go(to: "What happened", in: &pilot)
+    pilot.tabToRow("What happened")
     pilot.press(.end)
     pilot.type(" MINE")
     pilot.pauseTyping()

@@ -75,10 +75,7 @@ import WorkbenchRuntime
     #expect(try list(pilot).chosen?.id == first.id)
     #expect(try list(pilot).chosen?.escalation.owner == WorkerID("tl1"))
     pilot.press("p")
-    for _ in 0..<8 {
-      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == "To whom" { break }
-      pilot.press(.tab)
-    }
+    pilot.tabToRow("To whom")
     pilot.press(.control("u"))
     pilot.type("T. Regenjas")
     pilot.press(.function(2))
@@ -176,17 +173,11 @@ import WorkbenchRuntime
     var pilot = try board()
     let first = try #require(try list(pilot).chosen)
     pilot.press("p")
-    for _ in 0..<8 {
-      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == "How" { break }
-      pilot.press(.tab)
-    }
+    pilot.tabToRow("How")
     pilot.type("e-mail")
     var colleague = try pilot.colleague("c1", columns: 100, rows: 34)
     colleague.press(.function(4), "p")
-    for _ in 0..<8 {
-      if case .form(let form)? = colleague.dialog?.body, form.focused?.label == "How" { break }
-      colleague.press(.tab)
-    }
+    colleague.tabToRow("How")
     colleague.type("telephone")
     colleague.press(.function(2))
     pilot.lookAround()

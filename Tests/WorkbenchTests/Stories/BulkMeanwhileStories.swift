@@ -15,15 +15,10 @@ import WorkbenchRuntime
   }
 
   private func choose(_ worker: String, in pilot: inout Pilot) {
+    let wanted = DialogChoice.worker(WorkerID(worker))
     pilot.press(.home)
-    for _ in 0..<20 {
-      if case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.id == .worker(WorkerID(worker))
-      {
-        break
-      }
-      pilot.press(.down)
-    }
+    for _ in 0..<20 where pilot.menu?.focused?.id != wanted { pilot.press(.down) }
+    #expect(pilot.menu?.focused?.id == wanted, "\(pilot.text)")
     pilot.press(.enter)
   }
 

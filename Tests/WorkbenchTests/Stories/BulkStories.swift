@@ -20,7 +20,7 @@ import WorkbenchRuntime
   private func choose(_ worker: String, in pilot: inout Pilot) {
     let name = pilot.session.state.name(of: WorkerID(worker))
     pilot.press(.home)
-    for _ in 0..<20 where !pilot.spoken.contains(name) { pilot.press(.down) }
+    pilot.goDown(toSpoken: name)
     pilot.press(.enter)
   }
 
@@ -180,7 +180,7 @@ import WorkbenchRuntime
     _ = mark(2, in: &pilot)
     pilot.press("g", "d")
     let title = pilot.content.text.title(of: .V1)
-    for _ in 0..<40 where !pilot.spoken.contains(title.prefix(20)) { pilot.press(.down) }
+    pilot.goDown(toSpoken: String(title.prefix(20)))
     pilot.press(.enter, .enter)
     for id in ids { #expect(try pilot.stored(id).doRecords[.V1]?.state == .done) }
     pilot.press("u", "u", "u", "u")
@@ -198,7 +198,7 @@ import WorkbenchRuntime
     let title = pilot.content.text.title(of: .I2)
     while pilot.session.state.focus != .clients { pilot.press(.left) }
     pilot.press("g", "d", .home)
-    for _ in 0..<40 where !pilot.spoken.contains(title.prefix(20)) { pilot.press(.down) }
+    pilot.goDown(toSpoken: String(title.prefix(20)))
     pilot.press(.enter, .enter)
     if pilot.dialog != nil { pilot.press(.tab, .enter) }
     let after = try ids.map { try pilot.stored($0).doRecords[.I2] }
@@ -211,14 +211,14 @@ import WorkbenchRuntime
     let ids = mark(2, in: &pilot)
     pilot.press("g", "d")
     let title = pilot.content.text.title(of: .V1)
-    for _ in 0..<40 where !pilot.spoken.contains(title.prefix(20)) { pilot.press(.down) }
+    pilot.goDown(toSpoken: String(title.prefix(20)))
     pilot.press(.enter, .down, .enter, .control("u"))
     pilot.type("tomorrow")
     pilot.press(.enter)
     #expect(pilot.message.hasPrefix("Problem: that day is still to come."))
     pilot.shows("tomorrow")
     pilot.press(.escape, "g", "d")
-    for _ in 0..<40 where !pilot.spoken.contains(title.prefix(20)) { pilot.press(.down) }
+    pilot.goDown(toSpoken: String(title.prefix(20)))
     pilot.press(.enter, .down, .down, .enter)
     pilot.type("tomorrow")
     pilot.press(.enter)

@@ -15,22 +15,11 @@ import WorkbenchRuntime
     return pilot
   }
 
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
   @Test func `the sheet asks of a plan whose day is over whether it took place`() throws {
     var pilot = try passed()
     pilot.press("3", .home, "g", "f")
-    choose("Next joint consultation", in: &pilot)
-    #expect(row(pilot).contains("Fri 20 Nov 2026 · is over: did it take place?"))
+    pilot.goToRow("Next joint consultation")
+    #expect(pilot.row.contains("Fri 20 Nov 2026 · is over: did it take place?"))
     pilot.press(.enter)
     pilot.shows("Joint consultation of Fri 20 Nov 2026: did it take place?")
     pilot.press(.enter)
@@ -71,8 +60,7 @@ import WorkbenchRuntime
     var pilot = try passed()
     let before = try #require(pilot.openedCase?.heldConsultations.count)
     pilot.press("3", .home, "g", "f")
-    choose("Add: Joint consultation", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: Joint consultation")
     pilot.type("-2d")
     pilot.press(.tab)
     pilot.type("Money first")
@@ -89,7 +77,7 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     pilot.shows("Joint consultation: Sun 22 Nov 2026 · Money first")
     #expect(pilot.openedCase?.dates[.lastJointConsultation] == Pilot.today - 1)
-    choose("Joint consultation: Sun 22", in: &pilot)
+    pilot.goToRow("Joint consultation: Sun 22")
     pilot.press(.delete)
     #expect(pilot.openedCase?.heldConsultations.count == before)
     #expect(pilot.openedCase?.dates[.lastJointConsultation] != Pilot.today - 1)
@@ -110,11 +98,10 @@ import WorkbenchRuntime
     let value = try #require(pilot.openedCase)
     if value.plannedConsultation != nil {
       pilot.press("3", .home, "g", "f")
-      choose("Next joint consultation", in: &pilot)
+      pilot.goToRow("Next joint consultation")
       pilot.press(.delete)
     }
-    choose("Next joint consultation", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Next joint consultation")
     pilot.type("yesterday")
     pilot.press(.function(2))
     #expect(pilot.message.contains("did it take place?"), "\(pilot.message)")

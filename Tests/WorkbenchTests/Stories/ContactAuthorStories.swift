@@ -9,20 +9,6 @@ import WorkbenchRuntime
 @Suite struct ContactAuthorStories {
   private static let former = WorkerID("c2")
 
-  /// Opens the row of Yosef's card in which a text stands.
-  private func openRow(_ text: String, in pilot: inout Pilot) {
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
-    pilot.press(.enter, .home)
-    for _ in 0..<40 {
-      guard case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.label.contains(text) != true
-      else { break }
-      pilot.press(.down)
-    }
-    pilot.press(.enter)
-  }
-
   @Test func `a moment that is put right stays that of who recorded it first`() throws {
     var pilot = try Pilot(columns: 100, rows: 40)
     try pilot.changeContact {
@@ -30,7 +16,8 @@ import WorkbenchRuntime
         on: Pilot.today, initiatorWord: "client", isReached: true, meaning: "sang in the choir",
         by: Self.former)
     }
-    openRow("sang in the choir", in: &pilot)
+    pilot.openCard()
+    pilot.openRow(containing: "sang in the choir")
     pilot.press(.end)
     pilot.type(" again")
     pilot.press(.function(2))
@@ -46,7 +33,8 @@ import WorkbenchRuntime
         on: Pilot.today - 30, ofPerson: "somebody who asks", ofWorker: "it taught me patience",
         by: Self.former)
     }
-    openRow("it taught me patience", in: &pilot)
+    pilot.openCard()
+    pilot.openRow(containing: "it taught me patience")
     guard case .menu? = pilot.dialog?.body else {
       Issue.record("a form: \(pilot.text)")
       return
@@ -65,7 +53,8 @@ import WorkbenchRuntime
       $0.reflections[EntryID("own")] = ContactReflection(
         on: Pilot.today - 30, ofPerson: "somebody who asks", by: Self.former)
     }
-    openRow("somebody who asks", in: &pilot)
+    pilot.openCard()
+    pilot.openRow(containing: "somebody who asks")
     guard case .form(let form)? = pilot.dialog?.body else {
       Issue.record("no form: \(pilot.text)")
       return

@@ -8,39 +8,11 @@ import WorkbenchRuntime
 
 /// What the card of somebody in contact after care says beside what was recorded, and where the cursor goes.
 @Suite struct ContactCardStories {
-  private func openCard(in pilot: inout Pilot) {
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
-    pilot.press(.enter)
-  }
-
-  /// Opens the row of the card whose label begins with a text.
-  private func choose(_ label: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<40 {
-      guard case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.label.hasPrefix(label) != true
-      else { break }
-      pilot.press(.down)
-    }
-    pilot.press(.enter)
-  }
-
-  private func menu(in pilot: Pilot) -> Menu<DialogChoice>? {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return nil }
-    return menu
-  }
-
-  private func form(in pilot: Pilot) -> Form<FormField>? {
-    guard case .form(let form)? = pilot.dialog?.body else { return nil }
-    return form
-  }
-
   /// The line of Yosef in the list of people in contact.
   private func line(in pilot: inout Pilot) -> String {
     pilot.press("g", "k")
     defer { pilot.press(.escape) }
-    return menu(in: pilot)?.entries.first { $0.label.hasPrefix("Yosef") }?.label ?? ""
+    return pilot.menu?.entries.first { $0.label.hasPrefix("Yosef") }?.label ?? ""
   }
 
   @Test(arguments: Language.allCases)
@@ -62,7 +34,7 @@ import WorkbenchRuntime
     let said = line(in: &pilot)
     #expect(said.contains(content.words(ContactWords.calledSince)), "\(said)")
     #expect(!said.contains(content.words(ContactWords.keptLong)), "\(said)")
-    openCard(in: &pilot)
+    pilot.openCard()
     #expect(pilot.dialog?.preface == [content.words(ContactWords.calledSince)], "\(pilot.text)")
   }
 
@@ -75,11 +47,11 @@ import WorkbenchRuntime
       $0.ending = ContactDecision(on: Pilot.today - 9, whyWord: "wish", by: WorkerID("c1"))
     }
     let id = try pilot.yosef().id
-    openCard(in: &pilot)
-    choose(pilot.content.words(ContactWords.reopen), in: &pilot)
+    pilot.openCard()
+    pilot.openRow(pilot.content.words(ContactWords.reopen))
     pilot.press(.right, .function(2))
     #expect(try pilot.yosef().isKept, "\(pilot.message)")
-    #expect(menu(in: pilot)?.focused?.id == .contact(.plan(id, .wanted)), "\(pilot.text)")
+    #expect(pilot.menu?.focused?.id == .contact(.plan(id, .wanted)), "\(pilot.text)")
   }
 
   @Test(arguments: Language.allCases)
@@ -87,12 +59,12 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try Pilot(language)
-    openCard(in: &pilot)
+    pilot.openCard()
     pilot.press(.end, .enter)
     pilot.type("asked by letter")
     pilot.press(.function(2), .escape)
     let content = pilot.content
-    let entries = menu(in: pilot)?.entries ?? []
+    let entries = pilot.menu?.entries ?? []
     let yosef = try #require(entries.firstIndex { $0.label.hasPrefix("Yosef") })
     #expect(
       entries[yosef].label.contains(
@@ -116,7 +88,7 @@ import WorkbenchRuntime
     let silent = content.words(ContactWords.gladOfACall)
     let said = line(in: &pilot)
     #expect(said.contains(proposed) && said.contains(silent), "\(said)")
-    openCard(in: &pilot)
+    pilot.openCard()
     let first = pilot.dialog?.preface.first ?? ""
     #expect(first.contains(proposed) && first.contains(silent), "\(first)")
   }
@@ -143,8 +115,8 @@ import WorkbenchRuntime
         content.words(
           ContactWords.storyWasNext,
           ["day": content.dates.short(agreed, today: Pilot.today), "next": "Visit"])), "\(said)")
-    openCard(in: &pilot)
-    let rows = menu(in: pilot)?.entries.map(\.label) ?? []
+    pilot.openCard()
+    let rows = pilot.menu?.entries.map(\.label) ?? []
     let told = content.words(
       ContactWords.storyWasNext, ["day": content.dates.long(agreed), "next": "Visit"])
     #expect(rows.contains { $0.contains(told) }, "\(rows)")
@@ -156,7 +128,7 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try Pilot(language)
-    openCard(in: &pilot)
+    pilot.openCard()
     let told = pilot.content.words(
       ContactWords.begunMoment,
       ["what": pilot.content.words(ContactWords.formMoment), "key": "c"])
@@ -167,7 +139,7 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.preface.contains(told) == true, "\(pilot.text)")
     // After another start too.
     pilot = try pilot.restarted()
-    openCard(in: &pilot)
+    pilot.openCard()
     #expect(pilot.dialog?.preface.contains(told) == true, "\(pilot.text)")
     pilot.press("c")
     pilot.press(.tab, .right, .tab, .right, .function(2))
@@ -181,26 +153,26 @@ import WorkbenchRuntime
   func `a refused form goes to the row that its sentence names`(language: Language) throws {
     var pilot = try Pilot(language, columns: 100, rows: 40)
     let words = pilot.content.words
-    openCard(in: &pilot)
+    pilot.openCard()
     pilot.press("c")
     pilot.type("rang")
     pilot.press(.tab, .right, .tab, .right, .tab, .tab)
     pilot.type((Pilot.today + 1).iso)
     pilot.press(.backTab, .backTab, .function(2))
     #expect(pilot.message == words(ContactWords.dayAhead), "\(pilot.message)")
-    #expect(form(in: pilot)?.focused?.id == .day, "\(pilot.text)")
+    #expect(pilot.form?.focused?.id == .day, "\(pilot.text)")
     pilot.type(Pilot.today.iso)
     pilot.press(.tab, .tab, .tab)
     pilot.type((Pilot.today - 3).iso)
     pilot.press(.backTab, .function(2))
     #expect(pilot.message == words(ContactWords.nextBeforeMoment), "\(pilot.message)")
-    #expect(form(in: pilot)?.focused?.id == .contact(.nextOn), "\(pilot.text)")
+    #expect(pilot.form?.focused?.id == .contact(.nextOn), "\(pilot.text)")
     pilot.press(.escape)
-    choose(words(ContactWords.handOver), in: &pilot)
+    pilot.openRow(words(ContactWords.handOver))
     pilot.press(.function(2))
-    #expect(form(in: pilot)?.focused?.id == .contact(.person), "\(pilot.text)")
+    #expect(pilot.form?.focused?.id == .contact(.person), "\(pilot.text)")
     pilot.press(.right, .function(2))
     #expect(pilot.message == words(ContactWords.needsConsent), "\(pilot.message)")
-    #expect(form(in: pilot)?.focused?.id == .contact(.agrees), "\(pilot.text)")
+    #expect(pilot.form?.focused?.id == .contact(.agrees), "\(pilot.text)")
   }
 }

@@ -16,16 +16,8 @@ import WorkbenchRuntime
       $0.plan?.agreedOn = Self.said
       $0.plan?.rhythmDays = 30
     }
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
-    pilot.press(.enter, .home)
-    for _ in 0..<40 {
-      guard case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.label.hasPrefix("Wish") != true
-      else { break }
-      pilot.press(.down)
-    }
-    pilot.press(.enter)
+    pilot.openCard()
+    pilot.openRow("Wish")
     return pilot
   }
 

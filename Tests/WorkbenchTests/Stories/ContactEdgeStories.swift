@@ -49,9 +49,7 @@ import WorkbenchRuntime
     second.shows("A decision about contact waits for a second person")
     second.press(.escape, "g", "k")
     second.hides("Yosef")
-    for _ in 0..<20 where !second.spoken.contains("a fresh yes of somebody") {
-      second.press(.down)
-    }
+    second.goDown(toSpoken: "a fresh yes of somebody")
     second.press(.enter)
     second.shows("I would like that")
     second.shows("About whom it is does not stand here")
@@ -68,7 +66,7 @@ import WorkbenchRuntime
     let after = try pilot.yosef()
     #expect(after.isKept == agrees && after.isEnded == !agrees)
     #expect(after.reopening?.by == WorkerID("c1") && after.reopening?.second == WorkerID("c2"))
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "Yosef")
     pilot.press(.enter)
     pilot.shows(agrees ? "Begun again by two" : "did not agree")
   }
@@ -110,9 +108,8 @@ import WorkbenchRuntime
   ) throws {
     var pilot = try Pilot(language)
     let id = try pilot.yosef().id
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
-    pilot.press(.enter, .end, .enter)
+    pilot.openCard()
+    pilot.press(.end, .enter)
     pilot.type("Yosef asked")
     pilot.press(.function(2))
     #expect(pilot.message.hasPrefix(language == .en ? "Problem" : "Probleem"))
@@ -134,10 +131,8 @@ import WorkbenchRuntime
     let second = try pilot.colleague("c2")
     for isOwn in [false, true] {
       var reader = isOwn ? pilot : second
-      reader.press("g", "k")
-      for _ in 0..<20 where !reader.spoken.contains("Yosef") { reader.press(.down) }
-      reader.press(.enter)
-      for _ in 0..<30 where !reader.spoken.contains("sang in the choir") { reader.press(.down) }
+      reader.openCard()
+      reader.goDown(toSpoken: "sang in the choir")
       reader.press(.delete)
       let isGone = try reader.yosef().moments[EntryID("own")] == nil
       #expect(isGone == isOwn, "\(reader.text)")
@@ -177,14 +172,14 @@ import WorkbenchRuntime
     lead.press("g", "k")
     lead.shows(row)
     lead.hides("Yosef")
-    for _ in 0..<20 where !lead.spoken.contains(row) { lead.press(.down) }
+    lead.goDown(toSpoken: row)
     lead.press(.enter)
     lead.hides("Yosef")
     lead.press(" ", .function(2))
     lead.hides(row)
     // Who asked takes it back, and asks again.
     let own = language == .en ? "you asked to destroy" : "vroeg jij om een contact"
-    for _ in 0..<20 where !lead.spoken.contains(own) { lead.press(.down) }
+    lead.goDown(toSpoken: own)
     lead.press(.enter, .function(2))
     #expect(lead.message.hasPrefix(language == .en ? "Problem" : "Probleem"))
     lead.press(" ", .function(2))
@@ -193,13 +188,13 @@ import WorkbenchRuntime
     lead.press(.escape)
     lead = try pilot.colleague("tl1")
     lead.press("g", "k")
-    for _ in 0..<20 where !lead.spoken.contains(row) { lead.press(.down) }
+    lead.goDown(toSpoken: row)
     lead.press(.enter, " ", .function(2))
     lead.shows(own)
     var second = try pilot.colleague("c2")
     second.press("g", "k")
     second.shows("R. Leider-Fabel")
-    for _ in 0..<20 where !second.spoken.contains("R. Leider-Fabel") { second.press(.down) }
+    second.goDown(toSpoken: "R. Leider-Fabel")
     second.press(.enter, " ", .function(2))
     second.shows(language == .en ? "Destroyed for good, by two" : "Voorgoed vernietigd")
     let again = try pilot.restarted(as: "c1")
@@ -254,7 +249,7 @@ import WorkbenchRuntime
     pilot.press(.right, .right, .function(2))
     let said = try pilot.restarted().yosef()
     #expect(said.isEnded && said.declinedOn == Pilot.today && !said.hasCalledAgain)
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "Yosef")
     pilot.press(.enter)
     pilot.shows(language == .en ? "asked again" : "opnieuw gevraagd")
   }
@@ -311,8 +306,7 @@ import WorkbenchRuntime
   @Test func `nobody hands over to whoever has it`() throws {
     var pilot = try Pilot()
     pilot.press("g", "k", .enter)
-    choose(in: &pilot, "Hand this contact over")
-    pilot.press(.enter)
+    pilot.openRow("Hand this contact over")
     var offered: Set<Substring> = []
     for _ in 0..<8 {
       pilot.press(.right)
@@ -325,15 +319,13 @@ import WorkbenchRuntime
   @Test func `Enter on a row of the card begins in that row`() throws {
     var pilot = try Pilot()
     pilot.press("g", "k", .enter)
-    choose(in: &pilot, "What not to do")
-    pilot.press(.enter)
+    pilot.openRow("What not to do")
     pilot.type("no post")
     pilot.press(.function(2))
     let plan = try #require(try pilot.restarted().yosef().plan)
     #expect(plan.avoid == "no post" && plan.isWanted)
     #expect(pilot.message.contains("Noted: What not to do: no post."), "\(pilot.message)")
-    choose(in: &pilot, "Where to find")
-    pilot.press(.enter)
+    pilot.openRow("Where to find")
     pilot.type("Kerkstraat 3")
     pilot.press(.function(2))
     let there = try pilot.restarted().yosef()
@@ -345,8 +337,7 @@ import WorkbenchRuntime
   {
     var pilot = try Pilot(.nl)
     pilot.press("g", "k", .enter)
-    choose(in: &pilot, "Wens")
-    pilot.press(.enter)
+    pilot.openRow("Wens")
     pilot.shows("telefonisch")
     for _ in 0..<5 { pilot.press(.down) }
     pilot.type("geen post")
@@ -358,8 +349,7 @@ import WorkbenchRuntime
   @Test func `running text in a row of answers leaves the answer as it was`() throws {
     var pilot = try Pilot()
     pilot.press("g", "k", .enter)
-    choose(in: &pilot, "Wish")
-    pilot.press(.enter)
+    pilot.openRow("Wish")
     pilot.type("no post please")
     pilot.press(.function(2))
     #expect(try pilot.restarted().yosef().plan?.wantedWord == "yes")
@@ -373,8 +363,7 @@ import WorkbenchRuntime
     text: String
   ) throws {
     var pilot = try Pilot()
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.goToContact()
     pilot.press("c", .tab, .tab)
     for letter in text { pilot.press(.character(letter)) }
     pilot.shows("< not known >")
@@ -382,8 +371,7 @@ import WorkbenchRuntime
 
   @Test func `a stray letter in a row of answers is done with by Space`() throws {
     var pilot = try Pilot()
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.goToContact()
     pilot.press("c", .tab, "x")
     pilot.hides("< the person")
     pilot.press(" ", " ")
@@ -455,7 +443,7 @@ import WorkbenchRuntime
   {
     var pilot = try Pilot()
     pilot.press("g", "k", .enter)
-    choose(in: &pilot, "Hand this contact over")
+    pilot.goToRow("Hand this contact over")
     pilot.press(.enter, .right, .down, .right, .function(2))
     #expect(pilot.session.state.register.contacts.values.allSatisfy { !$0.name.hasPrefix("Yosef") })
     var later = try pilot.restarted()
@@ -476,17 +464,6 @@ import WorkbenchRuntime
     try pilot.changeContact { $0.name = ewa.client.latinName }
     pilot.press("6", .home, .enter)
     pilot.shows("Is it the same person?")
-  }
-
-  /// Goes to the row of the card that begins so.
-  private func choose(in pilot: inout Pilot, _ label: String) {
-    pilot.press(.home)
-    for _ in 0..<40 {
-      guard case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.label.hasPrefix(label) != true
-      else { break }
-      pilot.press(.down)
-    }
   }
 
   @Test func `asking that is taken back says what was asked`() throws {

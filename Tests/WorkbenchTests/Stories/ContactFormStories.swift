@@ -37,7 +37,7 @@ import WorkbenchRuntime
     pilot.press(.backTab, .function(2))
     #expect(
       pilot.message == pilot.content.words(ContactWords.askAgainPast), "\(pilot.message)")
-    #expect(form(in: pilot)?.focused?.id == .contact(.askAgain), "\(pilot.text)")
+    #expect(pilot.form?.focused?.id == .contact(.askAgain), "\(pilot.text)")
     #expect(pilot.contact("Toos") == nil)
     pilot.press(.control("u"))
     pilot.type((Pilot.today + 20).iso)
@@ -45,7 +45,7 @@ import WorkbenchRuntime
     #expect(pilot.contact("Toos")?.plan?.askAgainOn == Pilot.today + 20, "\(pilot.text)")
     // What came and went is no slip of who puts something else right.
     try pilot.changeContact("Toos") { $0.plan?.askAgainOn = Pilot.today - 3 }
-    choose(pilot.content.words(ContactWords.partAvoid), in: &pilot)
+    pilot.openRow(pilot.content.words(ContactWords.partAvoid))
     pilot.type("no post")
     pilot.press(.function(2))
     #expect(pilot.contact("Toos")?.plan?.avoid == "no post", "\(pilot.message)")
@@ -57,9 +57,9 @@ import WorkbenchRuntime
   ) throws {
     var pilot = try Pilot(language, columns: 80, rows: 24)
     pilot.press("g", "k")
-    choose("Yosef", in: &pilot)
+    pilot.openRow("Yosef")
     pilot.press("c", .tab)
-    #expect(form(in: pilot)?.focused?.id == .contact(.initiator))
+    #expect(pilot.form?.focused?.id == .contact(.initiator))
     let footer = pilot.lines.last ?? ""
     #expect(footer.contains(pilot.content.words(DialogHintWords.nextAnswer)), "\(footer)")
   }
@@ -102,27 +102,10 @@ import WorkbenchRuntime
     let other = try #require(
       pilot.session.state.clients.summaries.first { $0.name.hasPrefix("Hendrik") })
     pilot.press("g", "k")
-    choose("Yosef", in: &pilot)
-    choose(pilot.content.words(ContactWords.addLink), in: &pilot)
+    pilot.openRow("Yosef")
+    pilot.openRow(pilot.content.words(ContactWords.addLink))
     pilot.type(other.number.text)
     return other
-  }
-
-  private func form(in pilot: Pilot) -> Form<FormField>? {
-    guard case .form(let form)? = pilot.dialog?.body else { return nil }
-    return form
-  }
-
-  /// Opens the row of the sheet on top whose label begins with a text.
-  private func choose(_ label: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<40 {
-      guard case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.label.hasPrefix(label) != true
-      else { break }
-      pilot.press(.down)
-    }
-    pilot.press(.enter)
   }
 
   @Test(arguments: Language.allCases)
@@ -150,14 +133,8 @@ import WorkbenchRuntime
     let other = try beginLink(in: &pilot)
     pilot.press(.down, " ", .function(2))
     #expect(pilot.contact("Yosef")?.cases.contains(other.id) == true, "\(pilot.text)")
-    let row = pilot.content.words(ContactWords.linkedWith, ["number": other.number.text])
-    pilot.press(.home)
-    for _ in 0..<40 {
-      guard case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.label.hasPrefix(row) != true
-      else { break }
-      pilot.press(.down)
-    }
+    pilot.goToRow(
+      pilot.content.words(ContactWords.linkedWith, ["number": other.number.text]))
     pilot.press(.delete)
     #expect(pilot.contact("Yosef")?.cases.contains(other.id) == false)
     let said = pilot.content.words(ContactWords.unlinkedSaid, ["number": other.number.text])
@@ -175,8 +152,8 @@ import WorkbenchRuntime
     let other = try #require(
       pilot.session.state.clients.summaries.first { $0.name.hasPrefix("Hendrik") })
     pilot.press("g", "k")
-    choose("Yosef", in: &pilot)
-    choose(pilot.content.words(ContactWords.addLink), in: &pilot)
+    pilot.openRow("Yosef")
+    pilot.openRow(pilot.content.words(ContactWords.addLink))
     pilot.type(other.number.text.filter { $0.isNumber })
     pilot.shows(
       pilot.content.words(
@@ -192,14 +169,14 @@ import WorkbenchRuntime
     var pilot = try Pilot(language)
     let before = try #require(pilot.contact("Yosef")).moments.count
     pilot.press("g", "k")
-    choose("Yosef", in: &pilot)
+    pilot.openRow("Yosef")
     pilot.press("c")
     pilot.type("rang the bell")
     for wanted in [FormField.contact(.initiator), .contact(.isReached)] {
-      for _ in 0..<12 where form(in: pilot)?.focused?.id != wanted { pilot.press(.tab) }
+      for _ in 0..<12 where pilot.form?.focused?.id != wanted { pilot.press(.tab) }
       pilot.press(.right)
     }
-    for _ in 0..<12 where form(in: pilot)?.longChoice == nil { pilot.press(.tab) }
+    for _ in 0..<12 where pilot.form?.longChoice == nil { pilot.press(.tab) }
     pilot.press(" ", .home, .function(2))
     let after = try #require(try pilot.restarted().contact("Yosef"))
     #expect(after.moments.count == before + 1, "\(pilot.text)")
@@ -216,8 +193,8 @@ import WorkbenchRuntime
       $0.ending = ContactDecision(on: Pilot.today - 9, whyWord: "wish", by: WorkerID("c1"))
     }
     pilot.press("g", "k")
-    choose("Yosef", in: &pilot)
-    choose(pilot.content.words(ContactWords.reopen), in: &pilot)
+    pilot.openRow("Yosef")
+    pilot.openRow(pilot.content.words(ContactWords.reopen))
     pilot.press(.right, .function(2))
     #expect(pilot.contact("Yosef")?.isKept == true, "\(pilot.message)")
     let who = pilot.session.state.team.shownName(of: WorkerID("c1"))
@@ -289,8 +266,7 @@ import WorkbenchRuntime
           on: Pilot.today, ofPerson: "means \(id)", by: WorkerID("c1"))
       }
     }
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.goToContact()
     pilot.press("t")
     let text = pilot.text
     let places = try [
@@ -312,8 +288,7 @@ import WorkbenchRuntime
         .contact(before.id), by: WorkerID("c1"), at: pilot.session.state.now,
         changes: before.changes(to: after)))
     pilot.lookAround()
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.goToContact()
     pilot.press("t")
     pilot.shows("No contact wanted.")
     pilot.hides("No contact wanted, with")

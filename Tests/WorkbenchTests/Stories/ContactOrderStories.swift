@@ -62,8 +62,7 @@ import WorkbenchRuntime
 
   @Test func `of one day the story tells what was recorded last first, whatever it is`() throws {
     var pilot = try busyDay()
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.goToContact()
     pilot.press("t")
     try expectOrder(
       [
@@ -76,8 +75,7 @@ import WorkbenchRuntime
     var pilot = try busyDay()
     let agreed = try #require(try pilot.yosef().earlierPlans.values.first)
     #expect(agreed.contactPerson == jansen)
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
+    pilot.goToContact()
     pilot.press("t")
     let giver = pilot.session.state.team.shownName(of: jansen)
     let receiver = pilot.session.state.team.shownName(of: other)
@@ -90,9 +88,8 @@ import WorkbenchRuntime
 
   @Test func `the page for the person tells the handover before the end that came later`() throws {
     var pilot = try busyDay()
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
-    pilot.press(.enter, "P")
+    pilot.openCard()
+    pilot.press("P")
     let printed = try #require(pilot.shelf.pages.first?.text)
     let page = printed.split { $0.isWhitespace }.joined(separator: " ")
     let words = pilot.content.words
@@ -109,9 +106,8 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try busyDay()
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
-    pilot.press(.enter, "P")
+    pilot.openCard()
+    pilot.press("P")
     let printed = try #require(pilot.shelf.pages.first?.text)
     let page = printed.split { $0.isWhitespace }.joined(separator: " ")
     let words = pilot.content.words
@@ -130,9 +126,8 @@ import WorkbenchRuntime
         wantedWord: "yes", agreedOn: Pilot.today - 90, contactPerson: WorkerID("c1"),
         channel: "telephone")
     }
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
-    pilot.press(.enter, "P")
+    pilot.openCard()
+    pilot.press("P")
     let page = try #require(pilot.shelf.pages.first?.text)
     #expect(!page.contains("telephone"), "\(page)")
     #expect(page.contains(pilot.content.terms.channel("telephone")))

@@ -9,26 +9,9 @@ import WorkbenchRuntime
 
 /// What two workers decide for somebody's safety, and what one of them cannot do about it alone.
 @Suite struct ContactSafetyStories {
-  /// Opens the card of Yosef.
-  private func openCard(in pilot: inout Pilot) {
-    pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Yosef") { pilot.press(.down) }
-    pilot.press(.enter)
-  }
-
-  private func choose(in pilot: inout Pilot, _ label: String) {
-    pilot.press(.home)
-    for _ in 0..<40 {
-      guard case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.label.hasPrefix(label) != true
-      else { break }
-      pilot.press(.down)
-    }
-  }
-
   @Test func `keys in the story are about whoever it tells of, and not about a client`() throws {
     var pilot = try Pilot()
-    openCard(in: &pilot)
+    pilot.openCard()
     pilot.press("t")
     pilot.shows("What contact with Yosef")
     let before = pilot.openedCase
@@ -49,7 +32,7 @@ import WorkbenchRuntime
       $0.plan?.contactPerson = WorkerID("c2")
       $0.sharedWith = [WorkerID("c1")]
     }
-    openCard(in: &pilot)
+    pilot.openCard()
     pilot.press("c")
     pilot.type("He rang from the station, and he was calm")
     // The person takes the permission back while somebody types.
@@ -89,9 +72,8 @@ import WorkbenchRuntime
         on: Pilot.today - 9, whyWord: "safety", words: "waits at the back door",
         by: WorkerID("c1"), second: WorkerID("c2"))
     }
-    openCard(in: &pilot)
-    choose(in: &pilot, language == .en ? "The end: " : "Het einde: ")
-    pilot.press(.enter)
+    pilot.openCard()
+    pilot.openRow(language == .en ? "The end: " : "Het einde: ")
     #expect(
       pilot.message.hasPrefix(
         language == .en ? "Two people decided this" : "Twee mensen besloten dit"),
@@ -128,7 +110,7 @@ import WorkbenchRuntime
       return
     }
     pilot.press(.escape)
-    openCard(in: &pilot)
+    pilot.openCard()
     for lines in [list.entries.map(\.label), pilot.dialog?.preface ?? []] {
       #expect(lines.contains { $0.contains(safety + " · " + called) }, "\(lines)")
     }
@@ -194,7 +176,7 @@ import WorkbenchRuntime
   ) throws {
     var pilot = try Pilot(language)
     let number = try #require(pilot.session.state.clients.summaries.first?.number.text)
-    openCard(in: &pilot)
+    pilot.openCard()
     pilot.press(.end, .enter)
     pilot.type("asked with \(number).")
     pilot.press(.function(2))
@@ -216,7 +198,7 @@ import WorkbenchRuntime
     try pilot.changeContact { $0.ending = proposal }
     var second = try pilot.colleague("c2")
     second.press("g", "k")
-    for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
+    second.goDown(toSpoken: "J. Fantasie")
     second.press(.enter, .right, .right, .function(2))
     #expect(
       second.message.hasPrefix(language == .en ? "Not agreed" : "Niet akkoord"),
@@ -232,7 +214,7 @@ import WorkbenchRuntime
     pilot.press("g", "t")
     pilot.shows(language == .en ? "A second person answered" : "Een tweede gaf antwoord")
     pilot.press(.escape)
-    openCard(in: &pilot)
+    pilot.openCard()
     pilot.shows(language == .en ? "did not agree on" : "niet akkoord met stoppen")
   }
 
@@ -243,7 +225,7 @@ import WorkbenchRuntime
     try pilot.changeContact { $0.ending = proposal }
     var second = try pilot.colleague("c2")
     second.press("g", "k")
-    for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
+    second.goDown(toSpoken: "J. Fantasie")
     second.press(.enter, .right, .right)
     second.disk.setFault(.init(.fails(EIO), at: second.disk.calls + 1, isLasting: true))
     second.press(.function(2))
@@ -269,7 +251,7 @@ import WorkbenchRuntime
     }
     var second = try pilot.colleague("c2")
     second.press("g", "k")
-    for _ in 0..<20 where !second.spoken.contains("J. Fantasie") { second.press(.down) }
+    second.goDown(toSpoken: "J. Fantasie")
     second.press(.enter, .right, .right, .function(2))
     pilot.lookAround()
     let after = try pilot.yosef()
@@ -285,19 +267,18 @@ import WorkbenchRuntime
       $0.ending = ContactDecision(
         on: Pilot.today, whyWord: "safety", words: "at the back door", by: WorkerID("c1"))
     }
-    openCard(in: &pilot)
+    pilot.openCard()
     pilot.press(.end)
     pilot.hides(pilot.content.words(ContactWords.reopen))
-    choose(in: &pilot, language == .en ? "Take the proposal back" : "Het voorstel intrekken")
-    pilot.press(.enter)
+    pilot.openRow(language == .en ? "Take the proposal back" : "Het voorstel intrekken")
     #expect(try pilot.yosef().ending == nil, "\(pilot.message)")
     #expect(pilot.message.hasPrefix(language == .en ? "Taken back" : "Ingetrokken"))
   }
 
   @Test func `an end for safety is not proposed without a reason`() throws {
     var pilot = try Pilot()
-    openCard(in: &pilot)
-    choose(in: &pilot, "Contact ends")
+    pilot.openCard()
+    pilot.goToRow("Contact ends")
     pilot.press(.enter, .right, .right, .right, .function(2))
     #expect(pilot.message.contains("say why"), "\(pilot.message)")
     #expect(try pilot.yosef().ending == nil)

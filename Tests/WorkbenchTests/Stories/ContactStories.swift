@@ -200,7 +200,7 @@ import WorkbenchRuntime
     lead.choose(client: "Ewa")
     lead.press("6", .end)
     lead.shows(asked)
-    for _ in 0..<40 where !pilot.spoken.contains("know of each other") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "know of each other")
     pilot.press(.delete)
     pilot.shows("and this contact do not know of each other any more.")
     lead.lookAround()
@@ -218,9 +218,9 @@ import WorkbenchRuntime
     let other = try #require(
       pilot.session.state.clients.summaries.first { $0.name.hasPrefix("Hendrik") })
     pilot.press("g", "k")
-    for _ in 0..<20 where !pilot.spoken.contains("Ewa Fikcyjna") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "Ewa Fikcyjna")
     pilot.press(.enter)
-    for _ in 0..<40 where !pilot.spoken.contains("Let a case") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "Let a case")
     pilot.press(.enter)
     pilot.type(other.number.text)
     pilot.press(.down, " ", .function(2))
@@ -234,7 +234,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     pilot.press("g", "k", .enter)
     let name = "Contact with Yosef Dimyoni: " + pilot.content.words(ContactWords.partName)
-    for _ in 0..<40 where !pilot.spoken.contains(name) { pilot.press(.down) }
+    pilot.goDown(toSpoken: name)
     pilot.press(.enter)
     for _ in 0..<20 { pilot.press(.backspace) }
     pilot.type("יוסף דמיוני")
@@ -251,7 +251,7 @@ import WorkbenchRuntime
     // A slip is taken away again, and the page for the person has what is kept.
     let row = "Josef Dimjoni: " + pilot.content.words(ContactWords.partName)
     pilot.press(.enter)
-    for _ in 0..<40 where !pilot.spoken.contains(row) { pilot.press(.down) }
+    pilot.goDown(toSpoken: row)
     pilot.press(.enter, .down, .down, .control("u"), .function(2))
     pilot.hides("before: Yosef Dimyoni")
     #expect(try pilot.restarted().contact("יוסף")?.earlierNames == [])

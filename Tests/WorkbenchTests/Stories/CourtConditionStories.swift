@@ -7,17 +7,6 @@ import WorkbenchRuntime
 
 /// What the court ordered: that it ordered nothing is known, and something else than that nobody asked.
 @Suite struct CourtConditionStories {
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
   /// A client of whom nothing is known of the court.
   private func pilot(_ language: Language = .en) throws -> Pilot {
     var pilot = try Pilot(language, columns: 110, rows: 44)
@@ -42,10 +31,10 @@ import WorkbenchRuntime
     pilot.press("i")
     #expect(pilot.lines.contains { $0.contains(label) && $0.contains(unknown) }, "\(pilot.text)")
     pilot.press(.escape, "2", "g", "f")
-    choose(language == .en ? "All conditions" : "Alle voorwaarden", in: &pilot)
-    #expect(row(pilot).hasSuffix(unknown))
+    pilot.goToRow(language == .en ? "All conditions" : "Alle voorwaarden")
+    #expect(pilot.row.hasSuffix(unknown))
     pilot.press(" ")
-    #expect(row(pilot).hasSuffix(none), "\(row(pilot))")
+    #expect(pilot.row.hasSuffix(none), "\(pilot.row)")
     pilot.press(.escape, "i")
     #expect(pilot.lines.contains { $0.contains(label) && $0.contains(none) }, "\(pilot.text)")
     let id = try #require(pilot.openedCase?.id)
@@ -64,18 +53,14 @@ import WorkbenchRuntime
     var pilot = try pilot()
     pilot.press("e")
     let id = try #require(pilot.openedCase?.id)
-    func focus(in pilot: Pilot) -> FormField? {
-      guard case .form(let form)? = pilot.dialog?.body else { return nil }
-      return form.focused?.id
-    }
-    for _ in 0..<40 where focus(in: pilot) != .hasCondition(.curfew) { pilot.press(.tab) }
+    for _ in 0..<40 where pilot.form?.focused?.id != .hasCondition(.curfew) { pilot.press(.tab) }
     pilot.press(" ", " ", .function(2))
     #expect(try pilot.stored(id).hasCondition(.curfew) == false, "\(pilot.text)")
     #expect(try pilot.stored(id).hasCondition(.treatment) == nil)
     #expect(try pilot.stored(id).unlistedConditions == .unknown)
     pilot.press("2", "g", "f")
-    choose("All conditions", in: &pilot)
-    #expect(row(pilot).contains("not set: curfew"))
+    pilot.goToRow("All conditions")
+    #expect(pilot.row.contains("not set: curfew"))
   }
 
   @Test func `usual words are read in the reader's language, whoever recorded them`() throws {
@@ -98,8 +83,8 @@ import WorkbenchRuntime
     reader.shows("V9 curfew")
     reader.shows("V8 Duty to report: elke maandag")
     reader.press(.escape, "2", "g", "f")
-    choose("V9", in: &reader)
-    #expect(row(reader).hasSuffix("curfew"))
+    reader.goToRow("V9")
+    #expect(reader.row.hasSuffix("curfew"))
     // To look at the form and leave it as it is changes nothing.
     reader.press(.enter, .function(2))
     #expect(try reader.stored(value.id).conditions[ConditionID("V9")]?.text == "avondklok")
@@ -113,19 +98,19 @@ import WorkbenchRuntime
     let kind = language == .en ? "No contact" : "Contactverbod"
     let row = language == .en ? "Add: Condition" : "Toevoegen: Voorwaarde"
     pilot.press("2", "g", "f")
-    choose(row, in: &pilot)
+    pilot.goToRow(row)
     // The kind alone is enough as long as nobody knows what exactly.
     pilot.press(.enter, .right, .function(2))
     let id = try #require(pilot.openedCase?.id)
     let first = try #require(try pilot.stored(id).conditions.elements.first)
     #expect(first.value.kind == .contactBan, "\(pilot.message)\n\(pilot.text)")
     #expect(first.value.text == pilot.content.terms.name(of: Condition.Kind.contactBan))
-    choose(row, in: &pilot)
+    pilot.goToRow(row)
     pilot.press(.enter, .right, .tab)
     pilot.type("met zijn broer")
     pilot.press(.function(2))
-    choose("V2", in: &pilot)
-    #expect(self.row(pilot).hasSuffix(kind + ": met zijn broer"), "\(pilot.text)")
+    pilot.goToRow("V2")
+    #expect(pilot.row.hasSuffix(kind + ": met zijn broer"), "\(pilot.text)")
     // What was typed stands alone in the form, and stays so.
     pilot.press(.enter, .function(2), .escape, "i")
     pilot.shows("V2 " + kind + ": met zijn broer")
@@ -162,7 +147,7 @@ import WorkbenchRuntime
     pilot.lookAround()
     pilot.press("2", "g", "f")
     for id in ["V9", "V8"] {
-      choose(id, in: &pilot)
+      pilot.goToRow(id)
       pilot.press(.enter, .right, .function(2))
     }
     let stored = try pilot.stored(value.id)
@@ -189,7 +174,7 @@ import WorkbenchRuntime
         ]))
     pilot.lookAround()
     pilot.press("2", "g", "f")
-    choose("V9", in: &pilot)
+    pilot.goToRow("V9")
     pilot.press(.delete)
     #expect(pilot.dialog?.purpose == .fact(.lifted(ConditionID("V9"))), "\(pilot.text)")
     #expect(try pilot.stored(value.id).conditions[ConditionID("V9")] != nil)
@@ -202,17 +187,13 @@ import WorkbenchRuntime
     pilot.hides("inside at ten")
     pilot.press(.escape, "E")
     pilot.type("Came in at two")
-    func focus(in pilot: Pilot) -> FormField? {
-      guard case .form(let form)? = pilot.dialog?.body else { return nil }
-      return form.focused?.id
-    }
     pilot.press(.tab, "2")
-    for _ in 0..<12 where focus(in: pilot) != .choice { pilot.press(.tab) }
+    for _ in 0..<12 where pilot.form?.focused?.id != .choice { pilot.press(.tab) }
     pilot.press(.right, .function(2))
     #expect(pilot.message.contains("no longer in force then"), "\(pilot.message)")
     #expect(
       try pilot.stored(value.id).escalations.values.allSatisfy { $0.what != "Came in at two" })
-    for _ in 0..<12 where focus(in: pilot) != .part(.happened) { pilot.press(.tab) }
+    for _ in 0..<12 where pilot.form?.focused?.id != .part(.happened) { pilot.press(.tab) }
     pilot.type("-4d 02:00")
     pilot.press(.function(2))
     let late = try pilot.stored(value.id).escalations.values.first { $0.what == "Came in at two" }

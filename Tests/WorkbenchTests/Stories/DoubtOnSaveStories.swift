@@ -7,17 +7,6 @@ import WorkbenchRuntime
 
 /// Days that contradict each other are asked about when they are filled in, wherever that is.
 @Suite struct DoubtOnSaveStories {
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
   private func pilot(_ language: Language = .en) throws -> Pilot {
     var pilot = try Pilot(language, columns: 120, rows: 44)
     pilot.choose(client: "Ewa")
@@ -29,8 +18,7 @@ import WorkbenchRuntime
   {
     var pilot = try pilot(language)
     pilot.press("2", .home, "g", "f")
-    choose(language == .en ? "Add: At the intake" : "Toevoegen: Bij de intake", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow(language == .en ? "Add: At the intake" : "Toevoegen: Bij de intake")
     pilot.type("R. Verzonnen")
     pilot.press(.tab, .tab)
     pilot.type("2026-11-22")
@@ -41,7 +29,7 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.attendees.values.map(\.invitedOn) == [Day(iso: "2026-11-22")])
     // The sheet has it as a row that leads to the invitation.
     pilot.press(.home)
-    #expect(row(pilot).contains(asks), "\(pilot.text)")
+    #expect(pilot.row.contains(asks), "\(pilot.text)")
   }
 
   @Test func `an update before the registration is asked about`() throws {
@@ -58,8 +46,7 @@ import WorkbenchRuntime
     var pilot = try pilot()
     let registration = try #require(pilot.openedCase?.dates[.registration])
     pilot.press("5", "g", "f")
-    choose("Add: The client's wish", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: The client's wish")
     pilot.type("Back to her sister")
     pilot.press(.tab)
     pilot.type((registration - 9).iso)
@@ -75,7 +62,7 @@ import WorkbenchRuntime
     var pilot = try pilot(language)
     let before = Set(try #require(pilot.openedCase).contradictions)
     pilot.press("1", .home, "g", "f")
-    choose(pilot.content.terms.name(of: CaseDate.registration), in: &pilot)
+    pilot.goToRow(pilot.content.terms.name(of: CaseDate.registration))
     pilot.press(.enter, .control("u"))
     pilot.type((Pilot.today + 400).iso)
     pilot.press(.function(2))
@@ -94,8 +81,7 @@ import WorkbenchRuntime
   @Test func `days that are right are not asked about`() throws {
     var pilot = try pilot()
     pilot.press("2", .home, "g", "f")
-    choose("Add: At the intake", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: At the intake")
     pilot.type("R. Verzonnen")
     pilot.press(.function(2))
     #expect(!pilot.message.contains("Is this right?"), "\(pilot.message)")

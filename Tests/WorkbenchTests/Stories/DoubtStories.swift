@@ -31,14 +31,8 @@ import WorkbenchRuntime
     let end = try #require(
       [before.dates[.endOfStay], before.dates[.endOfTitle]].compactMap { $0 }.min())
     let date: CaseDate = before.dates[.endOfStay] == end ? .endOfStay : .endOfTitle
-    pilot.press("5", "g", "f", .home)
-    let label = pilot.content.terms.name(of: date)
-    for _ in 0..<60 {
-      guard case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.label.hasPrefix(label) != true
-      else { break }
-      pilot.press(.down)
-    }
+    pilot.press("5", "g", "f")
+    pilot.goToRow(pilot.content.terms.name(of: date))
     pilot.press(.enter, .control("u"))
     pilot.type((end - 3).iso)
     pilot.press(.function(2))

@@ -81,10 +81,7 @@ import WorkbenchRuntime
     pilot.shows(language == .en ? "to probation by Wed 25" : "reclassering, uiterlijk wo 25")
     // What is typed of a day with a time is read back below it.
     let label = language == .en ? "Report by, if agreed" : "Uiterlijk melden, als afgesproken"
-    for _ in 0..<20 {
-      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { break }
-      pilot.press(.tab)
-    }
+    pilot.tabToRow(label)
     pilot.type("+1d 8:30")
     pilot.shows(language == .en ? "Tue 24 Nov 2026, tomorrow, 08:30" : "di 24 nov 2026")
     pilot.press(.escape)

@@ -14,15 +14,6 @@ import WorkbenchRuntime
     return pilot
   }
 
-  /// Goes to the row of the form that has the label.
-  private func row(_ label: String, in pilot: inout Pilot) {
-    for _ in 0..<20 {
-      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { return }
-      pilot.press(.tab)
-    }
-    Issue.record("no row \(label):\n\(pilot.text)")
-  }
-
   private func open(_ pilot: Pilot) throws -> Escalation {
     try #require(pilot.openedCase?.escalations.values.first { $0.what == "Came in drunk" })
   }
@@ -33,12 +24,12 @@ import WorkbenchRuntime
   ) {
     pilot.press("E")
     pilot.type("Came in drunk")
-    row("How serious", in: &pilot)
+    pilot.tabToRow("How serious")
     pilot.press(.character(severity))
-    row("Condition broken", in: &pilot)
+    pilot.tabToRow("Condition broken")
     pilot.press(.right)
     if let day {
-      row("Known since", in: &pilot)
+      pilot.tabToRow("Known since")
       pilot.type(day)
     }
     pilot.press(.function(2))
@@ -55,10 +46,10 @@ import WorkbenchRuntime
     pilot.type("Came in drunk")
     pilot.press(.function(2))
     pilot.shows("Problem: choose how serious it is.")
-    row("How serious", in: &pilot)
+    pilot.tabToRow("How serious")
     pilot.press("s")
     // An emptied day is asked for.
-    row("Known since", in: &pilot)
+    pilot.tabToRow("Known since")
     pilot.press(.control("u"), .function(2))
     pilot.shows("Problem: fill in on which day.")
     pilot.type("today")
@@ -98,7 +89,7 @@ import WorkbenchRuntime
     pilot.shows("To read out: This is J. Fantasie of")
     pilot.shows("It is about Ewa Fikcyjna, born")
     pilot.shows("no partner card with a number")
-    row("To whom", in: &pilot)
+    pilot.tabToRow("To whom")
     pilot.press(.control("u"))
     pilot.type("T. Regenjas")
     pilot.press(.function(2))
@@ -112,7 +103,7 @@ import WorkbenchRuntime
     var pilot = try pilot("Ewa")
     raise("s", in: &pilot)
     pilot.press("4", .home, " ")
-    row("To whom", in: &pilot)
+    pilot.tabToRow("To whom")
     pilot.press(.control("u"))
     pilot.type("T. Regenjas")
     pilot.press(.function(2))
@@ -120,7 +111,7 @@ import WorkbenchRuntime
     #expect(try open(pilot).reportedOn == Pilot.today)
     #expect(pilot.message.contains("put right, not undone"), "\(pilot.message)")
     pilot.press(.enter, .up, .enter)
-    row("To whom", in: &pilot)
+    pilot.tabToRow("To whom")
     pilot.press(.control("u"))
     pilot.type("B. Anders")
     pilot.press(.function(2))
@@ -135,7 +126,7 @@ import WorkbenchRuntime
     var pilot = try pilot("Ewa")
     raise("s", in: &pilot)
     pilot.press("4", .home, " ")
-    row("To whom", in: &pilot)
+    pilot.tabToRow("To whom")
     pilot.press(.control("u"))
     pilot.type("T. Regenjas")
     pilot.press(.function(2))
@@ -158,9 +149,9 @@ import WorkbenchRuntime
     var pilot = try pilot("Ewa")
     pilot.press("E")
     pilot.type("Came in drunk")
-    row("How serious", in: &pilot)
+    pilot.tabToRow("How serious")
     pilot.press("m")
-    row("Condition broken", in: &pilot)
+    pilot.tabToRow("Condition broken")
     pilot.press("h", .function(2))
     pilot.press("4", .home, "O")
     #expect(try open(pilot).owner == WorkerID("c1"))
@@ -170,15 +161,15 @@ import WorkbenchRuntime
     #expect(try open(pilot).reviewOn == Pilot.today + 3)
     pilot.press("s")
     pilot.press("s")
-    row("What is done", in: &pilot)
+    pilot.tabToRow("What is done")
     pilot.type("Talk with her and her sister")
-    row("By when", in: &pilot)
+    pilot.tabToRow("By when")
     pilot.type("+2d")
     pilot.press(.function(2))
     #expect(
       pilot.openedCase?.tasks.values.contains { $0.text == "Talk with her and her sister" } == true)
     pilot.press("4", .home, " ")
-    row("What came of it", in: &pilot)
+    pilot.tabToRow("What came of it")
     pilot.type("She talked about it")
     pilot.press(.function(2))
     pilot.press("4", .home, " ")
@@ -195,20 +186,20 @@ import WorkbenchRuntime
     var pilot = try pilot("Ewa")
     pilot.press("E")
     pilot.type("Came in drunk")
-    row("How serious", in: &pilot)
+    pilot.tabToRow("How serious")
     pilot.press("a")
-    row("Condition broken", in: &pilot)
+    pilot.tabToRow("Condition broken")
     pilot.press("h", .function(2))
     pilot.press("4", .home, "O", "d")
     pilot.type("+3d")
     pilot.press(.function(2), "s", "g", .function(2))
     pilot.press(" ")
-    row("What came of it", in: &pilot)
+    pilot.tabToRow("What came of it")
     pilot.type("Calm again")
     pilot.press(.function(2), " ")
-    row("How", in: &pilot)
+    pilot.tabToRow("How")
     pilot.press(.right)
-    row("What we learn", in: &pilot)
+    pilot.tabToRow("What we learn")
     pilot.type("Call sooner")
     pilot.press(.function(2))
     #expect(try open(pilot).isOpen && open(pilot).awaitsSecond)
@@ -228,7 +219,7 @@ import WorkbenchRuntime
   private func report(known day: String? = nil, in pilot: inout Pilot) {
     raise("s", known: day, in: &pilot)
     pilot.press(" ")
-    row("To whom", in: &pilot)
+    pilot.tabToRow("To whom")
     pilot.press(.control("u"))
     pilot.type("T. Regenjas")
     pilot.press(.function(2))
@@ -238,7 +229,7 @@ import WorkbenchRuntime
     var pilot = try pilot("Ewa")
     report(known: "-5d", in: &pilot)
     pilot.press(" ")
-    row("Not yet, because", in: &pilot)
+    pilot.tabToRow("Not yet, because")
     pilot.type("asleep")
     pilot.press(.function(2))
     #expect(try open(pilot).clientToldOn == nil)
@@ -246,7 +237,7 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("not told yet"), "\(pilot.message)")
     // A day that somebody chose and a reason contradict each other.
     pilot.press(" ")
-    row("Told on", in: &pilot)
+    pilot.tabToRow("Told on")
     pilot.type("yesterday")
     pilot.press(.function(2))
     pilot.shows("say one of the two")
@@ -258,9 +249,9 @@ import WorkbenchRuntime
     pilot.press(.enter)
     for _ in 0..<20 where !pilot.text.contains("> Time-out") { pilot.press(.down) }
     pilot.press(.enter)
-    row("Planned return", in: &pilot)
+    pilot.tabToRow("Planned return")
     pilot.type("today")
-    row("Who holds the bed", in: &pilot)
+    pilot.tabToRow("Who holds the bed")
     pilot.type("We keep room 4")
     pilot.press(.function(2), .escape)
     #expect(try open(pilot).returnOn == Pilot.today)
@@ -273,7 +264,7 @@ import WorkbenchRuntime
     }
     pilot.press("d")
     pilot.shows("Planned return")
-    row("Planned return", in: &pilot)
+    pilot.tabToRow("Planned return")
     pilot.press(.control("u"))
     pilot.type("+3d")
     pilot.press(.function(2))
@@ -288,9 +279,9 @@ import WorkbenchRuntime
     pilot.press(.function(2), .enter)
     for _ in 0..<20 where !pilot.text.contains("> Time-out") { pilot.press(.down) }
     pilot.press(.enter)
-    row("Planned return", in: &pilot)
+    pilot.tabToRow("Planned return")
     pilot.type("+3d")
-    row("Who holds the bed", in: &pilot)
+    pilot.tabToRow("Who holds the bed")
     pilot.type("We keep room 4")
     pilot.press(.function(2), .escape)
     #expect(try open(pilot).returnOn == Pilot.today + 3)
@@ -319,7 +310,7 @@ import WorkbenchRuntime
         ]))
     pilot.lookAround()
     pilot.press("t", .home)
-    for _ in 0..<30 where !pilot.spoken.contains("Shouted at the door") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "Shouted at the door")
     pilot.press("E")
     pilot.shows("Now, in this order:")
     pilot.shows("Shouted at the door")
@@ -375,14 +366,8 @@ import WorkbenchRuntime
           ) { EntryID("none") }))
     }
     pilot.lookAround()
-    pilot.press("4", "g", "f", .home)
-    for _ in 0..<40 {
-      guard case .menu(let menu)? = pilot.dialog?.body,
-        menu.focused?.label.hasPrefix("Outcome") != true
-      else { break }
-      pilot.press(.down)
-    }
-    pilot.press(.enter)
+    pilot.press("4", "g", "f")
+    pilot.openRow("Outcome")
     let above = pilot.dialog?.preface ?? []
     let day = "Mon 23 Nov 2026"
     #expect(above.contains("\(day) · Fictive probation · a warning"), "\(above)")
@@ -432,7 +417,7 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     pilot.shows("that day has passed.")
     pilot.press(.escape, "s", "g")
-    row("By when", in: &pilot)
+    pilot.tabToRow("By when")
     pilot.type("yesterday")
     pilot.press(.function(2))
     pilot.shows("that day has passed.")

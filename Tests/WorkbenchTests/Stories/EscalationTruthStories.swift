@@ -8,14 +8,6 @@ import WorkbenchRuntime
 
 /// What the forms and the board say of an escalation is so.
 @Suite struct EscalationTruthStories {
-  private func row(_ label: String, in pilot: inout Pilot) {
-    for _ in 0..<12 {
-      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { return }
-      pilot.press(.tab)
-    }
-    Issue.record("no row \(label):\n\(pilot.text)")
-  }
-
   private func raised(_ what: String = "Came in drunk", _ worker: String = "c1") throws -> (
     pilot: Pilot, client: CaseID
   ) {
@@ -24,7 +16,7 @@ import WorkbenchRuntime
     pilot.press("E")
     pilot.type(what)
     pilot.press(.tab, "a")
-    row("Condition broken", in: &pilot)
+    pilot.tabToRow("Condition broken")
     pilot.press(.right, .function(2))
     return (pilot, try #require(pilot.openedCase?.id))
   }
@@ -71,7 +63,7 @@ import WorkbenchRuntime
     let known = pilot.session.state.today
     pilot.press("E")
     pilot.type("Came in drunk")
-    row(isDayTyped ? "Known since" : "At what time", in: &pilot)
+    pilot.tabToRow(isDayTyped ? "Known since" : "At what time")
     pilot.press(.control("u"))
     pilot.type(isDayTyped ? "today" : "01:00")
     pilot.press(.escape)
@@ -90,7 +82,7 @@ import WorkbenchRuntime
     var (pilot, _) = try raised()
     pilot.advance(seconds: 14 * 3600)
     pilot.press("4", .home, " ")
-    row("To whom", in: &pilot)
+    pilot.tabToRow("To whom")
     pilot.type("Duty line")
     pilot.press(.escape)
     pilot.advance(seconds: 10 * 3600)
@@ -105,9 +97,9 @@ import WorkbenchRuntime
     let then = pilot.session.state.today
     pilot.press("E")
     pilot.type("Came in drunk")
-    row("Happened, if earlier", in: &pilot)
+    pilot.tabToRow("Happened, if earlier")
     pilot.type("yesterday 23:15")
-    row("Report by, if agreed", in: &pilot)
+    pilot.tabToRow("Report by, if agreed")
     pilot.type("+2d")
     pilot.press(.escape)
     pilot.advance(seconds: 2 * 86_400)
@@ -121,13 +113,13 @@ import WorkbenchRuntime
   {
     var (pilot, client) = try raised()
     pilot.press("4", .home, " ")
-    row("To whom", in: &pilot)
+    pilot.tabToRow("To whom")
     pilot.press(.control("u"))
     pilot.type("Officer")
     pilot.press(.function(2))
     let then = pilot.session.state.today
     pilot.press(" ")
-    row("At what time", in: &pilot)
+    pilot.tabToRow("At what time")
     pilot.type("21:15")
     pilot.press(.escape)
     pilot.advance(seconds: 2 * 86_400)
@@ -147,7 +139,7 @@ import WorkbenchRuntime
     second.choose(client: "Ewa")
     func report(_ whom: String, _ pilot: inout Pilot) {
       pilot.press("4", .home, " ")
-      row("To whom", in: &pilot)
+      pilot.tabToRow("To whom")
       pilot.press(.control("u"))
       pilot.type(whom)
     }
@@ -197,7 +189,7 @@ import WorkbenchRuntime
     pilot.shows("else by today 10:00")
     pilot.type("Came in drunk")
     pilot.press(.tab, "2")
-    row("Condition broken", in: &pilot)
+    pilot.tabToRow("Condition broken")
     pilot.press(.right, .function(2))
     pilot.press("4")
     pilot.shows("NOT REPORTED: by today 10:00")
@@ -216,18 +208,11 @@ import WorkbenchRuntime
       ("1 hour", "The clock of a report of such a breach counts with it: 1 hour."),
       ("as soon as you can", "cannot be read as a time"),
     ] {
-      pilot.press(.home)
-      for _ in 0..<60 {
-        guard case .menu(let menu)? = pilot.dialog?.body,
-          menu.focused?.label.hasPrefix("Add: At a breach") != true
-        else { break }
-        pilot.press(.down)
-      }
-      pilot.press(.enter)
+      pilot.openRow("Add: At a breach")
       pilot.type("Misses curfew")
-      row("To whom", in: &pilot)
+      pilot.tabToRow("To whom")
       pilot.type("probation")
-      row("Within what time", in: &pilot)
+      pilot.tabToRow("Within what time")
       pilot.type(within)
       pilot.press(.function(2))
       #expect(pilot.message.contains(said), "\(pilot.message)")
@@ -263,7 +248,7 @@ import WorkbenchRuntime
     var pilot = try Pilot(worker: "c1")
     pilot.press("E")
     pilot.shows("09:00")
-    row("Known since", in: &pilot)
+    pilot.tabToRow("Known since")
     pilot.type("yesterday")
     pilot.press(.tab)
     pilot.hides("09:00")
@@ -282,19 +267,19 @@ import WorkbenchRuntime
   @Test func `a day and a reason why not are asked which holds, and nothing is dropped`() throws {
     var (pilot, client) = try raised()
     pilot.press("4", .home, " ")
-    row("To whom", in: &pilot)
+    pilot.tabToRow("To whom")
     pilot.type("T. Regenjas")
     pilot.press(.function(2), " ")
-    row("Not yet, because", in: &pilot)
+    pilot.tabToRow("Not yet, because")
     pilot.type("asleep")
     pilot.press(.function(2))
     #expect(try pilot.stored(client).escalations.values.contains { $0.told?.notYet == "asleep" })
     pilot.press(.home, " ")
-    row("Told on", in: &pilot)
+    pilot.tabToRow("Told on")
     pilot.type("today")
     pilot.press(.function(2))
     #expect(pilot.message.contains("say one of the two"), "\(pilot.message)")
-    row("Not yet, because", in: &pilot)
+    pilot.tabToRow("Not yet, because")
     pilot.press(.control("u"), .function(2))
     #expect(try pilot.stored(client).escalations.values.contains { $0.clientToldOn == Pilot.today })
   }
@@ -304,7 +289,7 @@ import WorkbenchRuntime
     pilot.press("4", .home, " ")
     pilot.shows("To read out:")
     pilot.shows("what is read out stands above")
-    row("To whom", in: &pilot)
+    pilot.tabToRow("To whom")
     pilot.type("T. Regenjas")
     pilot.press(.function(2))
     let report = try #require(
@@ -358,14 +343,14 @@ import WorkbenchRuntime
     pilot.press("E")
     func above(_ pilot: Pilot) -> String { pilot.dialog?.preface.joined(separator: " ") ?? "" }
     let fresh = above(pilot)
-    row(language == .en ? "Known since" : "Bekend sinds", in: &pilot)
+    pilot.tabToRow(language == .en ? "Known since" : "Bekend sinds")
     pilot.press(.control("u"))
     pilot.type("-10d")
     let late = pilot.content.dates.lateness(
       Pilot.today - pilot.content.guide.norms.calendar.day(1, after: Pilot.today - 10))
     #expect(above(pilot).contains(late), "\(above(pilot))")
     #expect(!fresh.contains(late))
-    row(language == .en ? "Report by, if agreed" : "Uiterlijk melden, als afgesproken", in: &pilot)
+    pilot.tabToRow(language == .en ? "Report by, if agreed" : "Uiterlijk melden, als afgesproken")
     pilot.type("+2d")
     #expect(!above(pilot).contains(late), "\(above(pilot))")
   }
@@ -376,7 +361,7 @@ import WorkbenchRuntime
     second.choose(client: "Ewa")
     for (index, var pilot) in [first, second].enumerated() {
       pilot.press("4", .home, " ")
-      row("To whom", in: &pilot)
+      pilot.tabToRow("To whom")
       pilot.press(.control("u"))
       pilot.type("Officer \(index)")
       if index == 0 { first = pilot } else { second = pilot }

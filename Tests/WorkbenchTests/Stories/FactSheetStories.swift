@@ -15,31 +15,18 @@ import WorkbenchRuntime
     return pilot
   }
 
-  /// Goes to the row of the sheet that begins so.
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
   @Test func `a goal is written down, completes its do and says so, and undo takes both back`()
     throws
   {
     var pilot = try sheet("2")
-    choose("Add: Goal", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: Goal")
     pilot.type("Work again, in the bakery")
     pilot.press(.tab)
     pilot.type("Ewa")
     pilot.press(.function(2))
     pilot.shows("Goal: Work again, in the bakery · Ewa")
     #expect(pilot.openedCase?.lines(.goal).map(\.line.text) == ["Work again, in the bakery"])
-    #expect(row(pilot).hasPrefix("Add: Goal"))
+    #expect(pilot.row.hasPrefix("Add: Goal"))
     pilot.press("u")
     #expect(pilot.openedCase?.lines(.goal).isEmpty == true)
     pilot.hides("bakery · Ewa")
@@ -50,29 +37,27 @@ import WorkbenchRuntime
     language: Language
   ) throws {
     var pilot = try sheet("2", language)
-    let first = row(pilot)
-    choose(language == .en ? "Add: Goal" : "Toevoegen: Doel", in: &pilot)
-    let left = row(pilot)
+    let first = pilot.row
+    pilot.goToRow(language == .en ? "Add: Goal" : "Toevoegen: Doel")
+    let left = pilot.row
     #expect(left != first)
     pilot.press(.escape)
     #expect(pilot.dialog == nil)
     pilot.press("g", "f")
-    #expect(row(pilot) == left, "\(pilot.text)")
+    #expect(pilot.row == left, "\(pilot.text)")
     pilot.press(.escape)
     pilot.choose(.I8)
     pilot.press("g", "f")
     let visit = pilot.content.terms.name(of: Meeting.Kind.inside)
-    #expect(row(pilot).hasPrefix(visit), "\(pilot.text)")
+    #expect(pilot.row.hasPrefix(visit), "\(pilot.text)")
   }
 
   @Test func `whom the client trusts and what was celebrated is written down in passing`() throws {
     var pilot = try sheet("3")
-    choose("Add: Trusts", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: Trusts")
     pilot.type("the cook")
     pilot.press(.function(2))
-    choose("Add: Attention", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: Attention")
     pilot.type("Cake, a year clean")
     pilot.press(.function(2))
     let value = try #require(pilot.openedCase)
@@ -85,8 +70,7 @@ import WorkbenchRuntime
 
   @Test func `what a fact proves is ticked by it, and the message says so`() throws {
     var pilot = try sheet("3")
-    choose("Add: Responsible", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: Responsible")
     pilot.type("Medication every evening")
     pilot.shows("Who does it")
     pilot.press(.tab)
@@ -103,8 +87,7 @@ import WorkbenchRuntime
     pilot.choose(client: "Ion")
     pilot.press("3", .home, "g", "f")
     func add(_ list: String, _ text: String, in pilot: inout Pilot) {
-      choose("Add: \(list)", in: &pilot)
-      pilot.press(.enter)
+      pilot.openRow("Add: \(list)")
       pilot.type(text)
       pilot.press(.function(2))
     }
@@ -127,7 +110,7 @@ import WorkbenchRuntime
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ion")
     pilot.press("1", .home, "g", "f")
-    choose("Our answer", in: &pilot)
+    pilot.goToRow("Our answer")
     pilot.press(" ")
     #expect(pilot.openedCase?.dates[.definiteAnswer] == Pilot.today)
     #expect(pilot.message.contains("Definite answer"), "\(pilot.message)")
@@ -140,11 +123,10 @@ import WorkbenchRuntime
 
   @Test func `one row after the other, in any order, half of it today`() throws {
     var pilot = try sheet("2")
-    choose("What it should come to", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("What it should come to")
     pilot.type("A room of her own")
     pilot.press(.enter)
-    #expect(row(pilot).hasPrefix("How to get there"))
+    #expect(pilot.row.hasPrefix("How to get there"))
     pilot.press(.escape)
     var later = try pilot.restarted()
     later.choose(client: "Ewa")
@@ -154,12 +136,12 @@ import WorkbenchRuntime
 
   @Test func `Space gives the next answer, and unknown is something else than missing`() throws {
     var pilot = try sheet("2")
-    choose("housing", in: &pilot)
+    pilot.goToRow("housing")
     let before = pilot.openedCase?.basicConditions[.housing]
     var seen: [String] = []
     for _ in 0..<5 {
       pilot.press(" ")
-      seen.append(row(pilot))
+      seen.append(pilot.row)
     }
     #expect(Set(seen).count == 5)
     #expect(seen.contains { $0.hasSuffix("missing") })
@@ -169,8 +151,7 @@ import WorkbenchRuntime
 
   @Test func `what was typed by half waits as a draft, and leads back to its row`() throws {
     var pilot = try sheet("2")
-    choose("Add: Care or support", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: Care or support")
     pilot.type("Debt help")
     pilot.press(.escape, .escape)
     pilot.press("g", "u")
@@ -183,15 +164,13 @@ import WorkbenchRuntime
 
   @Test func `a colleague's row shows at once, and what is being typed stays`() throws {
     var pilot = try sheet("2")
-    choose("How to get there", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("How to get there")
     pilot.type("Step by step")
     var colleague = try pilot.colleague("c2")
     colleague.press("f", "e")
     colleague.choose(client: "Ewa")
     colleague.press("2", "g", "f")
-    choose("What it should come to", in: &colleague)
-    colleague.press(.enter)
+    colleague.openRow("What it should come to")
     colleague.type("Home with her sister")
     colleague.press(.enter)
     pilot.lookAround()
@@ -203,15 +182,13 @@ import WorkbenchRuntime
 
   @Test func `two people who fill in the same row keep both answers`() throws {
     var pilot = try sheet("2")
-    choose("How to get there", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("How to get there")
     pilot.type("Step by step")
     var colleague = try pilot.colleague("c2")
     colleague.press("f", "e")
     colleague.choose(client: "Ewa")
     colleague.press("2", "g", "f")
-    choose("How to get there", in: &colleague)
-    colleague.press(.enter)
+    colleague.openRow("How to get there")
     colleague.type("In one go")
     colleague.press(.enter)
     pilot.lookAround()
@@ -222,7 +199,7 @@ import WorkbenchRuntime
 
   @Test func `days that contradict each other are asked about, and stay as they are`() throws {
     var pilot = try sheet("2")
-    choose("Intake", in: &pilot)
+    pilot.goToRow("Intake")
     pilot.press(.enter, .control("u"))
     pilot.type("20 nov")
     pilot.press(.enter)
@@ -262,7 +239,7 @@ import WorkbenchRuntime
     #expect(pilot.dialog == nil)
     #expect(pilot.message.contains("Fill in what shows it: g f."), "\(pilot.message)")
     pilot.press("g", "f")
-    #expect(row(pilot).hasPrefix("Add: Responsible"))
+    #expect(pilot.row.hasPrefix("Add: Responsible"))
   }
 
   @Test func `a do that no row of a sheet shows asks for the agreement, the contact or the note`()
@@ -308,7 +285,7 @@ import WorkbenchRuntime
         ]))
     pilot.lookAround()
     pilot.press("g", "f")
-    choose("Z. Verzonnen", in: &pilot)
+    pilot.goToRow("Z. Verzonnen")
     pilot.press(" ")
     let why = language == .en ? "the intake is still to come" : "de intake moet nog komen"
     #expect(pilot.message.contains(why), "\(pilot.message)")
@@ -326,11 +303,10 @@ import WorkbenchRuntime
 
   @Test func `a line goes to the bin with Delete, and comes back with undo`() throws {
     var pilot = try sheet("3")
-    choose("Add: Expects", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: Expects")
     pilot.type("Calls when late")
     pilot.press(.function(2), .up)
-    #expect(row(pilot).hasPrefix("Expects: Calls when late"))
+    #expect(pilot.row.hasPrefix("Expects: Calls when late"))
     pilot.press(.delete)
     pilot.hides("Expects: Calls when late ")
     #expect(pilot.openedCase?.lines(.expectation).isEmpty == true)
@@ -343,7 +319,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try sheet("1")
-    choose("Interim update", in: &pilot)
+    pilot.goToRow("Interim update")
     pilot.press(.delete)
     #expect(pilot.state(of: .R2) != nil)
     pilot.press(" ")
@@ -353,12 +329,11 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     let last = pilot.openedCase?.doRecords[.R2]?.completions.last
     #expect(last?.on == Pilot.today && last?.proof == "Told them that a room comes free")
-    choose("Interim update", in: &pilot)
-    #expect(row(pilot).contains("Mon 23 Nov 2026"))
-    #expect(row(pilot).contains("Told them that a room comes free"))
+    pilot.goToRow("Interim update")
+    #expect(pilot.row.contains("Mon 23 Nov 2026"))
+    #expect(pilot.row.contains("Told them that a room comes free"))
     pilot = try sheet("2")
-    choose("Add: Goal", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: Goal")
     pilot.type("Work again")
     pilot.press(.tab, .tab, .tab)
     pilot.type("today")
@@ -368,7 +343,7 @@ import WorkbenchRuntime
 
   @Test func `an empty row is not saved, and says what is missing`() throws {
     var pilot = try sheet("3")
-    choose("Add: Expects", in: &pilot)
+    pilot.goToRow("Add: Expects")
     pilot.press(.enter, .function(2))
     #expect(pilot.dialog?.purpose == .fact(.another(.line(.expectation))))
     #expect(!pilot.message.isEmpty)
@@ -376,11 +351,10 @@ import WorkbenchRuntime
 
   @Test func `a question to a partner gets its answer in its row`() throws {
     var pilot = try sheet("3")
-    choose("Add: Question", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add: Question")
     pilot.type("May she stay the night at her sister's?")
     pilot.press(.function(2), .up)
-    #expect(row(pilot).contains("no answer yet"))
+    #expect(pilot.row.contains("no answer yet"))
     pilot.press(.enter, .tab, .tab, .tab)
     pilot.type("Yes, once a month")
     pilot.press(.function(2))

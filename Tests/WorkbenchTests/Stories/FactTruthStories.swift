@@ -8,24 +8,12 @@ import WorkbenchRuntime
 
 /// What the sheet, the boxes and the pages say of facts that are not certain, not there or not agreed.
 @Suite struct FactTruthStories {
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<80 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
   /// Two people write something else in the same row of a sheet.
   private func disagree() throws -> Pilot {
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ewa")
     pilot.press("2", .home, "g", "f")
-    choose("What it should come to", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("What it should come to")
     pilot.type("A room")
     let value = try #require(pilot.openedCase)
     try pilot.save(
@@ -48,7 +36,7 @@ import WorkbenchRuntime
     let party = terms.consent(of: .shelter)
     let result = terms.name(of: FreeText.intendedResult)
     pilot.press("2", .home, "g", "f")
-    choose(result, in: &pilot)
+    pilot.goToRow(result)
     pilot.press(.enter, .control("u"))
     pilot.type("A room of her own")
     pilot.press(.function(2))
@@ -65,23 +53,23 @@ import WorkbenchRuntime
         ]))
     pilot.lookAround()
     let earlier = language == .en ? "to an earlier text" : "over een eerdere tekst"
-    choose(party, in: &pilot)
-    #expect(!row(pilot).contains(earlier), "\(row(pilot))")
-    choose(result, in: &pilot)
+    pilot.goToRow(party)
+    #expect(!pilot.row.contains(earlier), "\(pilot.row)")
+    pilot.goToRow(result)
     pilot.press(.enter, .control("u"))
     pilot.type("Home to her sister")
     pilot.press(.function(2))
     #expect(pilot.message.contains(party), "\(pilot.message)")
-    choose(party, in: &pilot)
-    #expect(row(pilot).contains(earlier), "\(row(pilot))")
+    pilot.goToRow(party)
+    #expect(pilot.row.contains(earlier), "\(pilot.row)")
     #expect(try pilot.stored(id).consents[.shelter] == given)
     let page = pilot.session.state.pageMaker.sheet(try pilot.stored(id)).text
     #expect(page.replacing(#/\s+/#) { _ in " " }.contains(earlier), "\(page)")
     pilot.press(" ", .down)
     let renewed = try #require(try pilot.stored(id).consents[.shelter])
     #expect(renewed.agrees && renewed.on == Pilot.today)
-    choose(party, in: &pilot)
-    #expect(!row(pilot).contains(earlier), "\(row(pilot))")
+    pilot.goToRow(party)
+    #expect(!pilot.row.contains(earlier), "\(pilot.row)")
   }
 
   @Test func `the form of an answer to an earlier text begins with today, and saves as it is`()
@@ -93,7 +81,7 @@ import WorkbenchRuntime
     let party = pilot.content.terms.consent(of: .shelter)
     pilot.press("2", .home, "g", "f")
     for text in ["A room of her own", "Home to her sister"] {
-      choose(pilot.content.terms.name(of: FreeText.intendedResult), in: &pilot)
+      pilot.goToRow(pilot.content.terms.name(of: FreeText.intendedResult))
       pilot.press(.enter, .control("u"))
       pilot.type(text)
       pilot.press(.function(2))
@@ -111,13 +99,13 @@ import WorkbenchRuntime
           ]))
       pilot.lookAround()
     }
-    choose(party, in: &pilot)
-    #expect(row(pilot).contains("to an earlier text"), "\(row(pilot))")
+    pilot.goToRow(party)
+    #expect(pilot.row.contains("to an earlier text"), "\(pilot.row)")
     pilot.press(.enter, .function(2))
     let renewed = try #require(try pilot.stored(id).consents[.shelter])
     #expect(renewed.agrees && renewed.on == Pilot.today && renewed.by == WorkerID("c1"))
-    choose(party, in: &pilot)
-    #expect(!row(pilot).contains("to an earlier text"), "\(row(pilot))")
+    pilot.goToRow(party)
+    #expect(!pilot.row.contains("to an earlier text"), "\(pilot.row)")
   }
 
   @Test(arguments: Language.allCases)
@@ -137,22 +125,22 @@ import WorkbenchRuntime
         ]))
     pilot.lookAround()
     pilot.press("1", .home, "g", "f")
-    choose(pilot.content.terms.name(of: CaseDate.expectedArrival), in: &pilot)
-    #expect(row(pilot).hasSuffix(pilot.content.words(SheetWords.dayPassed)), "\(row(pilot))")
+    pilot.goToRow(pilot.content.terms.name(of: CaseDate.expectedArrival))
+    #expect(pilot.row.hasSuffix(pilot.content.words(SheetWords.dayPassed)), "\(pilot.row)")
     pilot.press(.escape)
     pilot.choose(.U1)
     pilot.press("g", "f")
-    #expect(row(pilot).hasPrefix(pilot.content.terms.name(of: CaseDate.arrival)), "\(row(pilot))")
+    #expect(pilot.row.hasPrefix(pilot.content.terms.name(of: CaseDate.arrival)), "\(pilot.row)")
     // The last row and the first, as in a list.
     pilot.press("G")
-    let last = row(pilot)
+    let last = pilot.row
     pilot.press("g", "g")
-    let first = row(pilot)
+    let first = pilot.row
     #expect(first != last)
     pilot.press(.end)
-    #expect(row(pilot) == last)
+    #expect(pilot.row == last)
     pilot.press(.home)
-    #expect(row(pilot) == first)
+    #expect(pilot.row == first)
   }
 
   @Test(arguments: Language.allCases)
@@ -196,9 +184,9 @@ import WorkbenchRuntime
   {
     var pilot = try disagree()
     #expect(pilot.message.contains("Enter on the row chooses."), "\(pilot.message)")
-    choose("What it should come to", in: &pilot)
-    #expect(row(pilot).contains("Home to her sister · two answers"), "\(row(pilot))")
-    #expect(row(pilot).contains("A room"))
+    pilot.goToRow("What it should come to")
+    #expect(pilot.row.contains("Home to her sister · two answers"), "\(pilot.row)")
+    #expect(pilot.row.contains("A room"))
     pilot.press("s")
     pilot.shows("Keep")
     pilot.press(.escape, .enter)
@@ -282,15 +270,14 @@ import WorkbenchRuntime
     pilot.choose(client: "Ion")
     pilot.press("1", .home, "g", "f")
     for name in ["Zz one", "Zz two"] {
-      choose("Add: Information", in: &pilot)
-      pilot.press(.enter)
+      pilot.openRow("Add: Information")
       pilot.type(name)
       pilot.press(.function(2))
     }
-    choose("Information complete", in: &pilot)
-    for _ in 0..<3 where !row(pilot).contains("yes") { pilot.press(" ") }
-    #expect(row(pilot).contains("is this right?"), "\(row(pilot))")
-    #expect(row(pilot).contains("still missing"))
+    pilot.goToRow("Information complete")
+    for _ in 0..<3 where !pilot.row.contains("yes") { pilot.press(" ") }
+    #expect(pilot.row.contains("is this right?"), "\(pilot.row)")
+    #expect(pilot.row.contains("still missing"))
   }
 
   @Test func `a condition that nobody filled in is called so on the sheet and in the form`() throws

@@ -10,10 +10,7 @@ import WorkbenchRuntime
   /// Types in rows of the form of a case, each found by its name.
   private func fill(_ rows: [(String, [Key])], in pilot: inout Pilot) {
     for (name, keys) in rows {
-      for _ in 0..<60 {
-        guard case .form(let form)? = pilot.dialog?.body, form.focused?.label != name else { break }
-        pilot.press(.tab)
-      }
+      pilot.tabToRow(name)
       for key in keys { pilot.press(key) }
     }
   }

@@ -37,7 +37,7 @@ import WorkbenchRuntime
   private func choose(_ worker: WorkerID, in pilot: inout Pilot) {
     let name = pilot.session.state.team.shownName(of: worker)
     pilot.press(.home)
-    for _ in 0..<9 where !pilot.spoken.contains(name) { pilot.press(.down) }
+    pilot.goDown(toSpoken: name)
     pilot.press(.enter)
   }
 

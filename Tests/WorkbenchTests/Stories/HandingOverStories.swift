@@ -29,7 +29,7 @@ import WorkbenchRuntime
     let client = try #require(pilot.openedCase?.id)
     for (name, id) in [("J. Fantasie", "c1"), ("T. Droombeeld", "c4")] {
       pilot.press("o", .home)
-      for _ in 0..<9 where !pilot.spoken.contains(name) { pilot.press(.down) }
+      pilot.goDown(toSpoken: name)
       pilot.press(.enter)
       let waits = try #require(try pilot.stored(client).pendingHandover, "\(pilot.message)")
       #expect(waits.to == WorkerID(id) && waits.from == WorkerID("c2"))

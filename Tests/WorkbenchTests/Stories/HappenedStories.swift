@@ -52,10 +52,7 @@ import WorkbenchRuntime
     pilot.press("E")
     pilot.type("Came home drunk")
     pilot.press(.tab, .character(" "))
-    for _ in 0..<9 {
-      if case .form(let form)? = pilot.dialog?.body, form.focused?.label == label { break }
-      pilot.press(.tab)
-    }
+    pilot.tabToRow(label)
     pilot.type(typed)
     pilot.press(.function(2))
     let client = try #require(pilot.openedCase?.id)

@@ -51,7 +51,7 @@ import Workbench
     var pilot = try Pilot(rows: 60)
     pilot.choose(client: "Ewa")
     pilot.press("o")
-    for _ in 0..<20 where !pilot.spoken.contains("M. Verzinsel") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "M. Verzinsel")
     pilot.press(.enter, "t")
     let lines = pilot.lines.filter { $0.contains("Verzinsel") }
     #expect(

@@ -26,11 +26,6 @@ import WorkbenchRuntime
     pilot.choose(client: "Nova")
   }
 
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
   @Test(arguments: Language.allCases)
   func `the sheet says what a do still lacks, until it is ticked`(language: Language) throws {
     var pilot = try pilot(language)
@@ -49,9 +44,9 @@ import WorkbenchRuntime
           : "Schrijf ook op wat hier in huis blijft."),
       "\(pilot.message)")
     let stays = language == .en ? "Stays in the house" : "Blijft in huis"
-    for _ in 0..<40 where !(row(pilot).contains(stays) && row(pilot).hasPrefix("+")) {
+    for _ in 0..<40 where !(pilot.row.contains(stays) && pilot.row.hasPrefix("+")) {
       pilot.press(.down)
-      if row(pilot).lowercased().contains(stays.lowercased()) { break }
+      if pilot.row.lowercased().contains(stays.lowercased()) { break }
     }
     pilot.press(.enter)
     pilot.type("Dishes")
@@ -77,23 +72,19 @@ import WorkbenchRuntime
         ]))
     try nova([Change(.date(.registration), was: nil, now: .day(Pilot.today))], in: &pilot)
     pilot.press("1", "g", "f")
-    func go(to text: String) {
-      pilot.press(.home)
-      for _ in 0..<40 where !row(pilot).contains(text) { pilot.press(.down) }
-    }
     let list = language == .en ? "The whole list has to be in" : "de hele lijst binnen zijn"
     for (index, name) in ["Risicotaxatie", "Delictanalyse"].enumerated() {
-      go(to: name)
+      pilot.goToRow(containing: name)
       let received = language == .en ? "received" : "ontvangen"
       pilot.press(.enter)
       for _ in 0..<4 where !pilot.text.contains("< " + received) { pilot.press(.right) }
       pilot.press(.function(2))
       #expect(pilot.message.contains(list) == (index == 0), "\(pilot.message)")
       pilot.press(.up)
-      #expect(row(pilot).contains(received), "\(pilot.text)")
+      #expect(pilot.row.contains(received), "\(pilot.text)")
       #expect(pilot.state(of: .R4) == (index == 0 ? .open : .done))
     }
-    go(to: language == .en ? "Our answer" : "Ons antwoord")
+    pilot.goToRow(containing: language == .en ? "Our answer" : "Ons antwoord")
     pilot.press(" ", " ")
     #expect(
       pilot.message.contains(
@@ -125,8 +116,8 @@ import WorkbenchRuntime
     #expect(
       reasons(pilot) == [.informationNotAsked(names, before: .intake, on: Pilot.today)],
       "\(pilot.text)")
-    pilot.press("1", "g", "f", .home)
-    for _ in 0..<40 where !row(pilot).contains("Risicotaxatie") { pilot.press(.down) }
+    pilot.press("1", "g", "f")
+    pilot.goToRow(containing: "Risicotaxatie")
     pilot.press(.enter, .function(2))
     #expect(
       reasons(pilot) == [.informationAwaited(names, before: .intake, on: Pilot.today)],
@@ -149,9 +140,8 @@ import WorkbenchRuntime
     var colleague = try pilot.colleague("c1", rows: 44)
     colleague.choose(client: "Nova")
     func fill(_ pilot: inout Pilot, _ word: String) {
-      pilot.press("1", "g", "f", .home)
-      for _ in 0..<40 where !row(pilot).contains("Risicotaxatie") { pilot.press(.down) }
-      pilot.press(.enter)
+      pilot.press("1", "g", "f")
+      pilot.openRow(containing: "Risicotaxatie")
       for _ in 0..<4 where !pilot.text.contains("< " + word) { pilot.press(.right) }
       pilot.press(.function(2))
     }
@@ -183,7 +173,7 @@ import WorkbenchRuntime
     pilot.press("u")
     pilot.choose(.R5)
     pilot.press("g", "f")
-    #expect(row(pilot).contains("Delictanalyse"), "\(pilot.text)")
+    #expect(pilot.row.contains("Delictanalyse"), "\(pilot.text)")
     pilot.press(.enter, .tab, .right, .right, .right, .function(2))
     #expect(
       pilot.message.contains(
@@ -192,8 +182,7 @@ import WorkbenchRuntime
           : "wat we zonder doen, wie dat regelt en wanneer uiterlijk."),
       "\(pilot.message)")
     #expect(pilot.state(of: .R5) == .open)
-    pilot.press(.home)
-    for _ in 0..<40 where !row(pilot).contains("Delictanalyse") { pilot.press(.down) }
+    pilot.goToRow(containing: "Delictanalyse")
     pilot.press(.enter, .tab, .tab)
     pilot.type("Call the prison")
     pilot.press(.tab, .right, .tab)
@@ -225,8 +214,8 @@ import WorkbenchRuntime
           .information(EntryID("i1")), was: nil,
           now: .information(InformationItem(name: "Delictanalyse", state: .missing))),
       ], in: &pilot)
-    pilot.press("1", "g", "f", .home)
-    for _ in 0..<40 where !row(pilot).contains("Delictanalyse") { pilot.press(.down) }
+    pilot.press("1", "g", "f")
+    pilot.goToRow(containing: "Delictanalyse")
     pilot.press(.enter, .tab, .right, .right, .function(2))
     // The team of the demo has no list of its own: what was asked for is all there is.
     let isWhole = pilot.session.state.team.standardInformation.isEmpty
@@ -281,7 +270,7 @@ import WorkbenchRuntime
     let questions = pilot.lines.count { $0.contains("Is this right?") }
     #expect(questions <= 1, "\(pilot.text)")
     pilot.press("g", "f", .home)
-    #expect(row(pilot).contains("Is this right?"), "\(pilot.text)")
+    #expect(pilot.row.contains("Is this right?"), "\(pilot.text)")
     pilot.press(.enter)
     guard case .fact(.field)? = pilot.dialog?.purpose else {
       Issue.record("no form: \(pilot.text)")

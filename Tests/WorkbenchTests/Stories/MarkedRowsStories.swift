@@ -91,7 +91,7 @@ import WorkbenchRuntime
       mark(.U2, in: &pilot)
       for name in ["Call the baker", "Buy a lamp"] {
         pilot.press(.home)
-        for _ in 0..<20 where !pilot.spoken.contains(name) { pilot.press(.down) }
+        pilot.goDown(toSpoken: name)
         pilot.press("m")
       }
     }

@@ -37,7 +37,7 @@ import WorkbenchRuntime
     var pilot = try Pilot()
     pilot.press("f")
     let row = pilot.content.words(ViewWords.ofColleagues)
-    for _ in 0..<20 where !pilot.spoken.contains(row) { pilot.press(.down) }
+    pilot.goDown(toSpoken: row)
     pilot.press(.enter)
     pilot.type("Droombeeld\n")
     #expect(pilot.dialog == nil)
@@ -52,7 +52,7 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     let name = name(of: "c2", in: pilot)
     pilot.press("o", .home)
-    for _ in 0..<10 where !pilot.spoken.contains(name) { pilot.press(.down) }
+    pilot.goDown(toSpoken: name)
     pilot.press(.enter)
     #expect(pilot.openedCase?.counsellor == WorkerID("c2"))
     let wanted =
@@ -78,7 +78,7 @@ import WorkbenchRuntime
     pilot.choose(.U2)
     pilot.press("o", .home)
     let other = name(of: "c3", in: pilot)
-    for _ in 0..<10 where !pilot.spoken.contains(other) { pilot.press(.down) }
+    pilot.goDown(toSpoken: other)
     pilot.press(.enter)
     let title = pilot.content.text.title(of: .U2)
     let verb = language == .nl ? "pakt dit op" : "does this"
@@ -96,10 +96,10 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     pilot.press("3", "a")
     pilot.type("Call the baker\n\n\n")
-    for _ in 0..<20 where !pilot.spoken.contains("Call the baker") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "Call the baker")
     pilot.press("o", .home)
     let other = name(of: "c2", in: pilot)
-    for _ in 0..<10 where !pilot.spoken.contains(other) { pilot.press(.down) }
+    pilot.goDown(toSpoken: other)
     pilot.press(.enter)
     #expect(pilot.message == "\(other) does this: Call the baker.")
     pilot.press("O")

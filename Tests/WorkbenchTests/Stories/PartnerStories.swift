@@ -28,17 +28,6 @@ import WorkbenchRuntime
       Save(.team, by: WorkerID("c2"), at: pilot.session.state.now, changes: changes))
   }
 
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<40 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
   private func onDisk(_ pilot: Pilot) throws -> Partner? {
     try pilot.restarted().session.state.team.partners[card]
   }
@@ -114,14 +103,12 @@ import WorkbenchRuntime
   {
     var pilot = try pilot()
     pilot.press("p")
-    choose("Duty line", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Duty line")
     pilot.type("0900 123, day and night")
     pilot.press(.enter)
-    #expect(row(pilot).hasPrefix("When they can be reached"))
+    #expect(pilot.row.hasPrefix("When they can be reached"))
     #expect(try onDisk(pilot)?.dutyLine == "0900 123, day and night")
-    choose("Whom to call", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Whom to call")
     pilot.type("M. Onbestaand")
     pilot.press(.enter)
     #expect(try onDisk(pilot)?.contact == "M. Onbestaand")
@@ -134,8 +121,7 @@ import WorkbenchRuntime
   @Test func `what was typed by half waits, and leads back to its row of the card`() throws {
     var pilot = try pilot()
     pilot.press("p")
-    choose("How they work", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("How they work")
     pilot.type("They call back")
     pilot.advance(seconds: 2)
     var later = try pilot.restarted()
@@ -152,14 +138,12 @@ import WorkbenchRuntime
     var pilot = try pilot()
     var colleague = try pilot.colleague("c2")
     pilot.press("p")
-    choose("Duty line", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Duty line")
     pilot.type("ours")
     colleague.press("f", .down, .enter)
     colleague.choose(client: "Ewa")
     colleague.press("p")
-    choose("Duty line", in: &colleague)
-    colleague.press(.enter)
+    colleague.openRow("Duty line")
     colleague.type("theirs")
     colleague.press(.enter)
     // Nobody looked around: the two meet on the disk.
@@ -167,8 +151,7 @@ import WorkbenchRuntime
     pilot.shows("TWO ANSWERS")
     #expect(pilot.message.contains("Both answers are kept"))
     pilot.shows("outside office hours: theirs")
-    choose("Partner: two answers", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Partner: two answers")
     pilot.shows("theirs")
     pilot.shows("ours")
     pilot.press(.down, .enter)
@@ -183,8 +166,7 @@ import WorkbenchRuntime
   {
     var pilot = try pilot()
     pilot.press("p")
-    choose("Duty line", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Duty line")
     pilot.type("ours")
     var other = try #require(pilot.session.state.team.partners[card])
     let before = other
@@ -215,7 +197,7 @@ import WorkbenchRuntime
     pilot.press("p")
     pilot.shows("3 days ago")
     pilot.shows("Mag zij op verlof?")
-    choose("Last spoken", in: &pilot)
+    pilot.goToRow("Last spoken")
     pilot.press(.enter, .control("s"))
     pilot.shows("Last spoken:")
     #expect(pilot.session.state.team.partnerTalks[card]?.on == Pilot.today)
@@ -245,7 +227,7 @@ import WorkbenchRuntime
     pilot.lookAround()
     pilot.press("p")
     pilot.shows("7 days after registration")
-    choose("Name", in: &pilot)
+    pilot.goToRow("Name")
     pilot.press(.delete)
     #expect(pilot.message.contains("still holds"))
     try change(Change(field, was: .agreement(agreement), now: nil), in: pilot)
@@ -314,8 +296,7 @@ import WorkbenchRuntime
     // From the card the same key goes back to all.
     pilot.press(.enter, "p")
     #expect(pilot.dialog?.purpose == .choosePartner)
-    choose(language == .en ? "New partner" : "Nieuwe partner", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow(language == .en ? "New partner" : "Nieuwe partner")
     pilot.type("Wijkteam Verzonnen")
     pilot.press(.function(2))
     #expect(pilot.message.contains("Wijkteam Verzonnen"), "\(pilot.message)")
@@ -347,7 +328,7 @@ import WorkbenchRuntime
   @Test func `a kind can be taken back to unknown`() throws {
     var pilot = try pilot()
     pilot.press("p")
-    choose("Kind", in: &pilot)
+    pilot.goToRow("Kind")
     pilot.press(.enter, .delete, .function(2))
     #expect(try onDisk(pilot)?.kindWord == "")
     pilot.shows("Kind: not known")
@@ -371,12 +352,11 @@ import WorkbenchRuntime
         ]))
     pilot.lookAround()
     pilot.press("2", "g", "f")
-    choose("Mother Verzonnen", in: &pilot)
+    pilot.goToRow("Mother Verzonnen")
     pilot.press("p")
     #expect(pilot.dialog?.purpose == .fact(.field(.network(EntryID("n")))))
     pilot.press(.escape, .escape, "p")
-    choose("Somebody of the network", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Somebody of the network")
     #expect(pilot.dialog?.purpose == .fact(.another(.network)))
   }
 }

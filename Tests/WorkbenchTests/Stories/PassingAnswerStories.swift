@@ -12,19 +12,8 @@ import WorkbenchRuntime
     var pilot = try Pilot(language, columns: 100, rows: 44)
     pilot.choose(client: "Ewa")
     pilot.press("2", .home, "g", "f")
-    choose(pilot.content.terms.name(of: BasicCondition.housing), in: &pilot)
+    pilot.goToRow(pilot.content.terms.name(of: BasicCondition.housing))
     return (pilot, try #require(pilot.openedCase?.id))
-  }
-
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
   }
 
   @Test func `what Space goes past is not saved, and one undo takes back the whole way`() throws {
@@ -104,7 +93,7 @@ import WorkbenchRuntime
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ion")
     pilot.press("1", .home, "g", "f")
-    choose("Our answer", in: &pilot)
+    pilot.goToRow("Our answer")
     let id = try #require(pilot.openedCase?.id)
     let before = try pilot.stored(id)
     pilot.press(" ", " ", " ", .escape)

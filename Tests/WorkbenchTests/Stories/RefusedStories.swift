@@ -132,13 +132,7 @@ import WorkbenchRuntime
     pilot.choose(client: "Ion")
     pilot.choose(.R3)
     pilot.press("g", "f")
-    let row = Contents.of(language).terms.name(of: FreeText.placeInHouse)
-    for _ in 0..<40 {
-      if case .menu(let menu)? = pilot.dialog?.body, menu.focused?.label.hasPrefix(row) == true {
-        break
-      }
-      pilot.press(.down)
-    }
+    pilot.goDownToRow(Contents.of(language).terms.name(of: FreeText.placeInHouse))
     pilot.press(.down)
     pilot.shows(
       language == .en
@@ -173,13 +167,7 @@ import WorkbenchRuntime
       ? "That place was promised in \(other.number.text) too."
       : "Die plek is ook toegezegd in \(other.number.text)."
     pilot.hides(said)
-    let row = Contents.of(language).terms.name(of: FreeText.placeInHouse)
-    for _ in 0..<40 {
-      if case .menu(let menu)? = pilot.dialog?.body, menu.focused?.label.hasPrefix(row) == true {
-        break
-      }
-      pilot.press(.down)
-    }
+    pilot.goDownToRow(Contents.of(language).terms.name(of: FreeText.placeInHouse))
     pilot.press(.enter)
     pilot.type("room 4")
     pilot.shows(said)
@@ -211,14 +199,7 @@ import WorkbenchRuntime
   }
 
   private func toPlace(in pilot: inout Pilot) {
-    let row = pilot.content.terms.name(of: FreeText.placeInHouse)
-    pilot.press(.home)
-    for _ in 0..<40 {
-      if case .menu(let menu)? = pilot.dialog?.body, menu.focused?.label.hasPrefix(row) == true {
-        break
-      }
-      pilot.press(.down)
-    }
+    pilot.goToRow(pilot.content.terms.name(of: FreeText.placeInHouse))
   }
 
   @Test(arguments: Language.allCases)

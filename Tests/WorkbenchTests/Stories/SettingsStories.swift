@@ -8,17 +8,6 @@ import WorkbenchRuntime
 
 /// The settings of the team: what is usual, what was changed, and by whom.
 @Suite struct SettingsStories {
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
   private func sheet(_ language: Language = .en) throws -> Pilot {
     var pilot = try Pilot(language, worker: "tl1", columns: 100, rows: 44)
     pilot.press(",")
@@ -29,24 +18,24 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try sheet()
-    choose("Days between consultations", in: &pilot)
-    #expect(row(pilot).hasSuffix("60 (as usual)"), "\(row(pilot))")
+    pilot.goToRow("Days between consultations")
+    #expect(pilot.row.hasSuffix("60 (as usual)"), "\(pilot.row)")
     pilot.press(.enter, .control("u"))
     pilot.type("42")
     pilot.press(.enter)
-    choose("Days between consultations", in: &pilot)
-    #expect(row(pilot).contains("42 (usually 60) · R. Leider-Fabel, "), "\(row(pilot))")
+    pilot.goToRow("Days between consultations")
+    #expect(pilot.row.contains("42 (usually 60) · R. Leider-Fabel, "), "\(pilot.row)")
     #expect(pilot.session.state.norms.signals.consultation == 42)
     #expect(try pilot.restarted().session.state.norms.signals.consultation == 42)
     pilot.press(.delete)
-    #expect(row(pilot).hasSuffix("60 (as usual)"), "\(row(pilot))")
+    #expect(pilot.row.hasSuffix("60 (as usual)"), "\(pilot.row)")
     pilot.press("u")
-    #expect(row(pilot).contains("42 (usually 60)"))
+    #expect(pilot.row.contains("42 (usually 60)"))
   }
 
   @Test func `what is no likely number of days is refused in one sentence`() throws {
     var pilot = try sheet()
-    choose("Days between consultations", in: &pilot)
+    pilot.goToRow("Days between consultations")
     pilot.press(.enter, .control("u"))
     pilot.type("4000")
     pilot.press(.enter)
@@ -56,11 +45,11 @@ import WorkbenchRuntime
 
   @Test func `a public holiday becomes a working day, and free again`() throws {
     var pilot = try sheet()
-    choose("Good Friday", in: &pilot)
+    pilot.goToRow("Good Friday")
     let goodFriday = try #require(WorkCalendar.day(of: .goodFriday, in: 2027))
-    #expect(row(pilot).hasSuffix("nobody works (as usual)"))
+    #expect(pilot.row.hasSuffix("nobody works (as usual)"))
     pilot.press(" ")
-    #expect(row(pilot).contains("a working day (usually nobody works)"), "\(row(pilot))")
+    #expect(pilot.row.contains("a working day (usually nobody works)"), "\(pilot.row)")
     #expect(pilot.session.state.norms.calendar.isWorkingDay(goodFriday))
     pilot.press(" ")
     #expect(pilot.session.state.team.holidays == nil)
@@ -70,7 +59,7 @@ import WorkbenchRuntime
   @Test(arguments: Language.allCases)
   func `the footer says that Enter and Space make a day worked or free`(language: Language) throws {
     var pilot = try sheet(language)
-    choose(pilot.content.terms.holiday(WorkCalendar.Holiday.saturday.rawValue), in: &pilot)
+    pilot.goToRow(pilot.content.terms.holiday(WorkCalendar.Holiday.saturday.rawValue))
     pilot.shows(
       language == .en
         ? "Enter or Space: working day or free" : "Enter of Spatie: werkdag of vrij")
@@ -83,12 +72,12 @@ import WorkbenchRuntime
 
   @Test func `who works on Saturdays says so, and the day after a Friday is one`() throws {
     var pilot = try sheet()
-    choose("Saturday", in: &pilot)
-    #expect(row(pilot).hasSuffix("nobody works (as usual)"), "\(row(pilot))")
+    pilot.goToRow("Saturday")
+    #expect(pilot.row.hasSuffix("nobody works (as usual)"), "\(pilot.row)")
     let friday = Pilot.today + 4
     #expect(pilot.session.state.norms.calendar.day(1, after: friday) == friday + 3)
     pilot.press(" ")
-    #expect(row(pilot).contains("a working day (usually nobody works)"), "\(row(pilot))")
+    #expect(pilot.row.contains("a working day (usually nobody works)"), "\(pilot.row)")
     #expect(pilot.session.state.norms.calendar.day(1, after: friday) == friday + 1)
     #expect(
       try pilot.restarted().session.state.norms.calendar.day(1, after: friday) == friday + 1)
@@ -98,22 +87,19 @@ import WorkbenchRuntime
 
   @Test func `the list of standard information and the places in the house are kept here`() throws {
     var pilot = try sheet()
-    choose("Add to the list", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add to the list")
     pilot.type("Zz verdict")
     pilot.press(.enter)
     #expect(pilot.session.state.team.standardInformation.last == "Zz verdict")
-    choose("Add to the list", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add to the list")
     pilot.type("zz verdict")
     pilot.press(.enter)
     #expect(pilot.message == "Problem: that is in the list already.")
     pilot.press(.escape)
-    choose("Zz verdict", in: &pilot)
+    pilot.goToRow("Zz verdict")
     pilot.press(.delete)
     #expect(!pilot.session.state.team.standardInformation.contains("Zz verdict"))
-    choose("Add a place", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Add a place")
     pilot.type("Room 9")
     pilot.press(.function(2))
     pilot.shows("Room 9: not known from when it is free")
@@ -126,21 +112,21 @@ import WorkbenchRuntime
   {
     var pilot = try sheet()
     let places = pilot.session.state.team.housePlaces
-    choose("Add to the list", in: &pilot)
+    pilot.goToRow("Add to the list")
     for name in ["Verdict", "Police report"] {
       pilot.press(.enter)
       pilot.type(name)
       pilot.press(.function(2))
-      #expect(row(pilot).hasPrefix("Add to the list"), "\(row(pilot))")
+      #expect(pilot.row.hasPrefix("Add to the list"), "\(pilot.row)")
     }
     #expect(pilot.session.state.team.standardInformation.suffix(2) == ["Verdict", "Police report"])
     #expect(pilot.session.state.team.housePlaces == places)
-    choose("Add a place", in: &pilot)
+    pilot.goToRow("Add a place")
     for name in ["Room 9", "Room 10"] {
       pilot.press(.enter)
       pilot.type(name)
       pilot.press(.function(2))
-      #expect(row(pilot).hasPrefix("Add a place"), "\(row(pilot))")
+      #expect(pilot.row.hasPrefix("Add a place"), "\(pilot.row)")
     }
     let names = Set(pilot.session.state.team.housePlaces.values.map(\.name))
     #expect(names.isSuperset(of: places.values.map(\.name) + ["Room 9", "Room 10"]), "\(names)")
@@ -151,14 +137,14 @@ import WorkbenchRuntime
     pilot.press(",")
     var colleague = try pilot.colleague("tl1", columns: 100, rows: 44)
     colleague.press(",")
-    choose("Days between consultations", in: &colleague)
+    colleague.goToRow("Days between consultations")
     colleague.press(.enter, .control("u"))
     colleague.type("30")
     colleague.press(.enter)
     pilot.lookAround()
-    choose("Days between consultations", in: &pilot)
-    #expect(row(pilot).contains("30 (usually 60)"), "\(row(pilot))")
-    #expect(!row(pilot).contains("J. Fantasie"))
+    pilot.goToRow("Days between consultations")
+    #expect(pilot.row.contains("30 (usually 60)"), "\(pilot.row)")
+    #expect(!pilot.row.contains("J. Fantasie"))
   }
 
   @Test func `the settings are in the language of their reader`() throws {
@@ -171,10 +157,10 @@ import WorkbenchRuntime
 
   @Test func `pages are in the language of the team's pages, whatever the screen speaks`() throws {
     var pilot = try sheet()
-    choose("Language of pages and reports: as on the screen", in: &pilot)
+    pilot.goToRow("Language of pages and reports: as on the screen")
     pilot.press(.enter, .right, .right, .enter)
     #expect(pilot.session.state.team.printLanguage == "nl", "\(pilot.text)")
-    choose("Language of pages and reports: Dutch", in: &pilot)
+    pilot.goToRow("Language of pages and reports: Dutch")
     pilot.press(.escape)
     pilot.choose(client: "Ewa")
     pilot.press("P", .enter)
@@ -182,14 +168,14 @@ import WorkbenchRuntime
     let page = try #require(pilot.shelf.pages.last?.text)
     #expect(page.contains("Reclassering") && page.contains("lang=\"nl\""), "\(page.prefix(600))")
     pilot.press(",")
-    choose("Language of pages and reports: Dutch", in: &pilot)
+    pilot.goToRow("Language of pages and reports: Dutch")
     pilot.press(.delete)
     #expect(pilot.session.state.team.printLanguage == nil)
   }
 
   @Test func `after how many days the team sees a handover is the team's to say`() throws {
     var pilot = try sheet()
-    choose("Handover: days to accept it in: 3 (as usual)", in: &pilot)
+    pilot.goToRow("Handover: days to accept it in: 3 (as usual)")
     pilot.press(.enter, .control("u"))
     pilot.type("10")
     pilot.press(.enter, .escape)
@@ -205,7 +191,7 @@ import WorkbenchRuntime
     pilot.press("g", "t")
     pilot.hides("HANDED OVER, NOT YET ACCEPTED")
     pilot.press(.escape, ",")
-    choose("Handover: days to accept it in: 10 (usually 3)", in: &pilot)
+    pilot.goToRow("Handover: days to accept it in: 10 (usually 3)")
     pilot.press(.delete, .escape, "g", "t")
     #expect(pilot.session.state.norms.signals.handover == 3)
     guard case .today(let list)? = pilot.dialog?.body else { throw Missing() }

@@ -14,20 +14,9 @@ import WorkbenchRuntime
     return pilot
   }
 
-  private func row(_ pilot: Pilot) -> String {
-    guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-    return menu.focused?.label ?? ""
-  }
-
-  private func choose(_ text: String, in pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<60 where !row(pilot).hasPrefix(text) { pilot.press(.down) }
-    #expect(row(pilot).hasPrefix(text), "no row \(text):\n\(pilot.text)")
-  }
-
   /// Writes a goal down from wherever the cursor is in its list.
   private func addGoal(in pilot: inout Pilot) {
-    choose("Add: Goal", in: &pilot)
+    pilot.goToRow("Add: Goal")
     pilot.press("a")
     pilot.type("a room of my own\n")
     pilot.type("Carmen")
@@ -37,7 +26,7 @@ import WorkbenchRuntime
   @Test func `a adds to the list under whose heading the cursor is`() throws {
     var pilot = try sheet("2")
     addGoal(in: &pilot)
-    #expect(row(pilot).hasPrefix("Goal: a room of my own · Carmen"))
+    #expect(pilot.row.hasPrefix("Goal: a room of my own · Carmen"))
     pilot.press("a")
     #expect(pilot.dialog?.purpose == .fact(.another(.line(.goal))))
   }
@@ -50,15 +39,15 @@ import WorkbenchRuntime
     func steps() throws -> [String] { try pilot.stored(id).lines(.ladder).map(\.line.text) }
     let before = try steps()
     for text in ["Talk at the table", "Extra checks"] {
-      choose("Add: Step of the ladder", in: &pilot)
+      pilot.goToRow("Add: Step of the ladder")
       pilot.press("a")
       pilot.type(text)
       pilot.press(.function(2))
     }
-    choose("Step of the ladder: Extra checks", in: &pilot)
+    pilot.goToRow("Step of the ladder: Extra checks")
     pilot.press("K")
     #expect(try steps() == before + ["Extra checks", "Talk at the table"])
-    #expect(row(pilot).hasPrefix("Step of the ladder: Extra checks"), "\(row(pilot))")
+    #expect(pilot.row.hasPrefix("Step of the ladder: Extra checks"), "\(pilot.row)")
     #expect(pilot.message.hasPrefix("Other order: Step of the ladder."), "\(pilot.message)")
     pilot.press("J")
     #expect(try steps() == before + ["Talk at the table", "Extra checks"])
@@ -70,7 +59,7 @@ import WorkbenchRuntime
 
   @Test func `where there is no list a says so`() throws {
     var pilot = try sheet("2")
-    choose("Met the counsellor", in: &pilot)
+    pilot.goToRow("Met the counsellor")
     pilot.press("a")
     #expect(pilot.message == "There is no list here to add to. Enter fills in this row.")
   }
@@ -80,7 +69,7 @@ import WorkbenchRuntime
     addGoal(in: &pilot)
     #expect(pilot.state(of: .I2) != .done)
     pilot.press(" ")
-    #expect(row(pilot).contains("Client agrees: yes"))
+    #expect(pilot.row.contains("Client agrees: yes"))
     let title = pilot.content.text.title(of: .I2)
     #expect(pilot.message.contains("when the client got a copy"), "\(pilot.message)")
     #expect(pilot.state(of: .I2) != .done)
@@ -88,11 +77,11 @@ import WorkbenchRuntime
     pilot.type("today")
     pilot.press(.function(2))
     #expect(pilot.message.contains("Ticked by this: \(title)."), "\(pilot.message)")
-    choose("Goal: a room", in: &pilot)
+    pilot.goToRow("Goal: a room")
     pilot.press(" ")
-    #expect(row(pilot).contains("Client agrees: no"))
+    #expect(pilot.row.contains("Client agrees: no"))
     pilot.press(" ")
-    #expect(row(pilot).contains("Client agrees: not known"))
+    #expect(pilot.row.contains("Client agrees: not known"))
     #expect(pilot.state(of: .I2) != .done)
   }
 
@@ -111,7 +100,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try sheet("2")
-    choose("Met the counsellor", in: &pilot)
+    pilot.goToRow("Met the counsellor")
     pilot.press(.enter, .tab)
     pilot.type("by video")
     pilot.press(.function(2))
@@ -125,7 +114,7 @@ import WorkbenchRuntime
 
   @Test func `the full stop names the keys, and each entry does what its key does`() throws {
     var pilot = try sheet("2")
-    choose("Add: Goal", in: &pilot)
+    pilot.goToRow("Add: Goal")
     pilot.press(".")
     pilot.shows("Add to this list…")
     pilot.press(.down, .down, .enter)
@@ -150,7 +139,7 @@ import WorkbenchRuntime
     var pilot = try Pilot(columns: 120, rows: 44)
     pilot.choose(client: "Dewi")
     pilot.press("5", .home, "g", "f")
-    choose("Add: The client's wish", in: &pilot)
+    pilot.goToRow("Add: The client's wish")
     pilot.press("a")
     pilot.type("w")
     pilot.press(.function(2), .up)
@@ -166,8 +155,7 @@ import WorkbenchRuntime
     var pilot = try Pilot(columns: 120, rows: 44)
     pilot.choose(client: "Dewi")
     pilot.press("5", .home, "g", "f")
-    choose("Plan B", in: &pilot)
-    pilot.press(.enter)
+    pilot.openRow("Plan B")
     pilot.type("her aunt")
     pilot.press(.function(2))
     #expect(pilot.openedCase?.followUp.planB == "her aunt")
@@ -180,12 +168,12 @@ import WorkbenchRuntime
     var pilot = try Pilot(columns: 120, rows: 44)
     pilot.choose(client: "Ewa")
     pilot.press("2", .home, "g", "f")
-    choose("Intake", in: &pilot)
+    pilot.goToRow("Intake")
     pilot.press(.enter, .control("u"))
     pilot.type("20 nov")
     pilot.press(.enter)
-    choose("Intake", in: &pilot)
-    #expect(row(pilot).hasSuffix("is this right?"))
+    pilot.goToRow("Intake")
+    #expect(pilot.row.hasSuffix("is this right?"))
     pilot.press(.escape)
     pilot.shows("Is this right?")
   }

@@ -72,13 +72,9 @@ import WorkbenchRuntime
 
   @Test func `the row of somebody of the network says when they were last spoken with`() throws {
     var pilot = try pilot()
-    pilot.press("6", "g", "f", .home)
-    func row(_ pilot: Pilot) -> String {
-      guard case .menu(let menu)? = pilot.dialog?.body else { return "" }
-      return menu.focused?.label ?? ""
-    }
-    for _ in 0..<40 where !row(pilot).hasPrefix("Zofia") { pilot.press(.down) }
-    #expect(row(pilot).hasSuffix("Last spoken: not known"), "\(pilot.text)")
+    pilot.press("6", "g", "f")
+    pilot.goToRow("Zofia")
+    #expect(pilot.row.hasSuffix("Last spoken: not known"), "\(pilot.text)")
     let id = try #require(pilot.openedCase?.id)
     let event = CaseEvent(
       kindWord: "contact", on: Pilot.today + -3, text: "", with: EntryID("w1"), by: WorkerID("c1"))
@@ -87,7 +83,7 @@ import WorkbenchRuntime
         .case(id), by: WorkerID("c1"), at: pilot.session.state.now,
         changes: [Change(.event(EntryID("e9")), was: nil, now: .event(event))]))
     pilot.lookAround()
-    #expect(row(pilot).contains("Last spoken: Fri 20 Nov 2026"), "\(row(pilot))")
+    #expect(pilot.row.contains("Last spoken: Fri 20 Nov 2026"), "\(pilot.row)")
   }
 
   @Test func `p on a talk in the timeline opens the card of whom it names`() throws {
@@ -95,7 +91,7 @@ import WorkbenchRuntime
     pilot.press("c", .down, .down)
     pilot.type("she calls back")
     pilot.press(.down, .right, .function(2), "t")
-    for _ in 0..<20 where !pilot.spoken.contains("spoken with") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "spoken with")
     pilot.press("p")
     #expect(pilot.dialog?.purpose == .team(.partner(card)), "\(pilot.text)")
     pilot.press(.escape)

@@ -19,7 +19,7 @@ import WorkbenchRuntime
     #expect(task("Call the baker", in: pilot)?.due == Pilot.today + 4)
     #expect(task("Call the baker", in: pilot)?.clock == "09:30")
     pilot.shows("Call the baker")
-    for _ in 0..<20 where !pilot.spoken.contains("Call the baker") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "Call the baker")
     pilot.press("e")
     pilot.type(" today")
     pilot.press(.function(2))
@@ -28,7 +28,7 @@ import WorkbenchRuntime
     #expect(task("Call the baker today", in: pilot)?.doneOn == Pilot.today)
     pilot.press(" ")
     #expect(task("Call the baker today", in: pilot)?.doneOn == nil)
-    for _ in 0..<20 where !pilot.spoken.contains("Call the baker") { pilot.press(.down) }
+    pilot.goDown(toSpoken: "Call the baker")
     pilot.press(.delete)
     pilot.hides("Call the baker today  ")
     #expect(task("Call the baker today", in: pilot)?.binned != nil)

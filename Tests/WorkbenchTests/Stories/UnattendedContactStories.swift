@@ -89,7 +89,7 @@ import WorkbenchRuntime
     second.press("g", "k")
     second.hides("Yosef")
     let row = language == .en ? "J. Fantasie has left" : "J. Fantasie is weg uit het team"
-    for _ in 0..<20 where !second.spoken.contains(row) { second.press(.down) }
+    second.goDown(toSpoken: row)
     second.press(.enter)
     second.type("Yosef Dimyoni")
     second.press(.down, " ", .function(2))

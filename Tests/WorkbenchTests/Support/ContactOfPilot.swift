@@ -26,4 +26,20 @@ extension Pilot {
         changes: before.changes(to: after)))
     lookAround()
   }
+
+  /// Goes to somebody in the list of people in contact after care, by a part of the name.
+  mutating func goToContact(
+    _ name: String = "Yosef", sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    press("g", "k")
+    goDown(toSpoken: name, sourceLocation: sourceLocation)
+  }
+
+  /// Opens the card of somebody in contact after care, by a part of the name.
+  mutating func openCard(
+    of name: String = "Yosef", sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    goToContact(name, sourceLocation: sourceLocation)
+    if spoken.contains(name) { press(.enter) }
+  }
 }
