@@ -36,10 +36,8 @@ struct EscalationCommandTests {
     #expect(after.reportedAt == before.reportedAt)
   }
 
-  @Test func `a closing that waits is not replaced without a reason, and is signed as it stands`()
-    throws
-  {
-    let house = try CommandHouse.withDemo()
+  /// Raises an acute one and closes it, which waits for a second person to sign; gives which one it is.
+  private func acuteWaitingToBeSigned(in house: CommandHouse) throws -> String {
     let made = try house.run(
       "escalation", "add", "MO-0102", "--text", "A knife in the room", "--severity", "3",
       "--house-rule", "--worker", "c1")
@@ -48,6 +46,14 @@ struct EscalationCommandTests {
       "escalation", "close", id, "--kind", "closed_settled", "--text", "talked", "--lesson",
       "call sooner", "--worker", "c1")
     #expect(closed.status == 0, "\(closed.output)")
+    return id
+  }
+
+  @Test func `a closing that waits is not replaced without a reason, and is signed as it stands`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let id = try acuteWaitingToBeSigned(in: house)
     let other = try house.run(
       "escalation", "close", id, "--kind", "closed_mistake", "--text", "nothing", "--lesson",
       "none", "--worker", "c2")
@@ -79,14 +85,7 @@ struct EscalationCommandTests {
     throws
   {
     let house = try CommandHouse.withDemo()
-    let made = try house.run(
-      "escalation", "add", "MO-0102", "--text", "A knife in the room", "--severity", "3",
-      "--house-rule", "--worker", "c1")
-    let id = try #require(made.output.split(separator: "\n").first.map(String.init))
-    let closed = try house.run(
-      "escalation", "close", id, "--kind", "closed_settled", "--text", "talked", "--lesson",
-      "call sooner", "--worker", "c1")
-    #expect(closed.status == 0, "\(closed.output)")
+    let id = try acuteWaitingToBeSigned(in: house)
     let seen = try signingWord(of: id, for: "c2", in: house)
     let better = try house.run(
       "escalation", "close", id, "--text", "moved to another house", "--correction",
