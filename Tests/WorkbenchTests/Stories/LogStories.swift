@@ -11,7 +11,7 @@ import WorkbenchRuntime
   private func log(_ kind: CaseEvent.Kind, in pilot: inout Pilot, day: String = "") {
     pilot.press("c")
     let word = pilot.content.terms.name(of: kind)
-    for _ in 0..<30 where !pilot.text.contains("< \(word) >") { pilot.press(.right) }
+    pilot.turnChoice(to: word)
     pilot.shows("< \(word) >")
     if !day.isEmpty {
       pilot.press(.tab, .control("u"))

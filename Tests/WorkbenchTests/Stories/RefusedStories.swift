@@ -206,7 +206,7 @@ import WorkbenchRuntime
   func `a place of the house is chosen, and one that is none is said`(language: Language) throws {
     var pilot = try atPlace(language)
     pilot.press(.enter, .up)
-    for _ in 0..<12 where !pilot.text.contains("< Room 4, ground floor >") { pilot.press(.right) }
+    pilot.turnChoice(to: "Room 4, ground floor")
     pilot.press(.function(2))
     #expect(pilot.openedCase?.texts[.placeInHouse] == "Room 4, ground floor")
     let none = pilot.content.words(SheetWords.notOfTheHouse)

@@ -12,10 +12,7 @@ import WorkbenchRuntime
     pilot.choose(client: client)
     let step = try #require(pilot.content.guide.steps(of: id).first)
     pilot.press(.character(Character(String(step.rawValue))), .home)
-    for _ in 0..<30 where pilot.session.state.checklist.selected != .bottleneck(id) {
-      pilot.press(.down)
-    }
-    #expect(pilot.session.state.checklist.selected == .bottleneck(id))
+    pilot.goDown(toBottleneck: id)
     return pilot
   }
 
@@ -152,9 +149,7 @@ import WorkbenchRuntime
         changes: [Change(.escalation(EntryID("e1")), was: nil, now: .escalation(value))]))
     pilot.lookAround()
     pilot.press("4", .home)
-    for _ in 0..<30 where pilot.session.state.checklist.selected != .bottleneck(.B5) {
-      pilot.press(.down)
-    }
+    pilot.goDown(toBottleneck: .B5)
     pilot.press(">")
     let signal = try #require(pilot.session.state.signals.first { $0.id == .B5 })
     if case .nobodyHasIt? = signal.reasons.first {
@@ -184,9 +179,7 @@ import WorkbenchRuntime
         ]))
     pilot.lookAround()
     pilot.press("3", .home)
-    for _ in 0..<30 where pilot.session.state.checklist.selected != .bottleneck(.B4) {
-      pilot.press(.down)
-    }
+    pilot.goDown(toBottleneck: .B4)
     pilot.press(">")
     guard case .do(let there)? = pilot.session.state.checklist.selected else {
       Issue.record("\(pilot.text)")

@@ -16,16 +16,9 @@ import WorkbenchRuntime
     let inStep = pilot.content.guide.bottlenecks(of: .implementation)
     let id = try #require(
       pilot.session.state.signals.map(\.id).first { inStep.contains($0) })
-    pilot.press("3")
-    choose(id, &pilot)
+    pilot.press("3", .home)
+    pilot.goDown(toBottleneck: id)
     return (pilot, id)
-  }
-
-  private func choose(_ id: BottleneckID, _ pilot: inout Pilot) {
-    pilot.press(.home)
-    for _ in 0..<30 where pilot.session.state.checklist.selected != .bottleneck(id) {
-      pilot.press(.down)
-    }
   }
 
   private func count(_ pilot: Pilot) -> Int {
@@ -122,7 +115,8 @@ import WorkbenchRuntime
     let id = pilot.content.guide.bottlenecks(of: .implementation).first { id in
       !pilot.session.state.signals.contains { $0.id == id }
     }
-    choose(try #require(id), &pilot)
+    pilot.press(.home)
+    pilot.goDown(toBottleneck: try #require(id))
     pilot.press("x")
     #expect(pilot.message == "It does not show now, so there is nothing to let rest.")
   }
@@ -138,8 +132,8 @@ import WorkbenchRuntime
         .case(id), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 9, offsetSeconds: 3600),
         changes: [Change(.event(EntryID("w")), was: nil, now: .event(worry))]))
     pilot.lookAround()
-    pilot.press("3")
-    choose(.B7, &pilot)
+    pilot.press("3", .home)
+    pilot.goDown(toBottleneck: .B7)
     pilot.press("x")
     pilot.shows("Only you and the team lead")
     pilot.type("supervision on Friday\n")

@@ -89,9 +89,7 @@ import WorkbenchRuntime
 
   private func tell(_ pilot: inout Pilot, _ id: BottleneckID) -> String {
     pilot.press("3", .home)
-    for _ in 0..<30 where pilot.session.state.checklist.selected != .bottleneck(id) {
-      pilot.press(.down)
-    }
+    pilot.goDown(toBottleneck: id)
     pilot.resize(columns: 400, rows: 40)
     return pilot.spoken
   }

@@ -149,7 +149,7 @@ import WorkbenchRuntime
     var pilot = try pilot()
     pilot.press("c")
     let word = pilot.content.terms.name(of: CaseEvent.Kind.noShow)
-    for _ in 0..<30 where !pilot.text.contains("< \(word) >") { pilot.press(.right) }
+    pilot.turnChoice(to: word)
     pilot.press(.down, .down, .down, .right, .function(2))
     #expect(try events(pilot).contains { $0.with == card && $0.kind == .noShow })
     #expect(try talk(pilot) == nil)

@@ -142,7 +142,7 @@ import WorkbenchRuntime
       pilot.press("c")
       pilot.hides(said)
       let word = pilot.content.terms.name(of: .staffWorry)
-      for _ in 0..<30 where !pilot.text.contains("< \(word) >") { pilot.press(.right) }
+      pilot.turnChoice(to: word)
       pilot.shows("< \(word) >")
       pilot.shows(said)
       pilot.press(.tab, .tab)
@@ -173,10 +173,7 @@ import WorkbenchRuntime
         changes: [Change(.event(Self.id), was: nil, now: .event(worry))]))
     pilot.lookAround()
     pilot.press("3", .home)
-    for _ in 0..<60 where pilot.session.state.checklist.selected != .bottleneck(.B7) {
-      pilot.press(.down)
-    }
-    #expect(pilot.session.state.checklist.selected == .bottleneck(.B7))
+    pilot.goDown(toBottleneck: .B7)
     pilot.press("n")
     pilot.shows(
       language == .en

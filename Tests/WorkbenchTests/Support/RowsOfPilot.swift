@@ -1,8 +1,9 @@
+import Casework
 import Screen
 import Testing
 import Workbench
 
-/// How a person gets to a row of what is on top: by what stands in it.
+/// How a person gets to a row: by what stands in it.
 ///
 /// Where no row has it the test fails at the call, and nothing is opened.
 extension Pilot {
@@ -68,10 +69,27 @@ extension Pilot {
     goDown(to: text, sourceLocation) { $0.spoken.contains(text) }
   }
 
+  /// Goes on down in the checklist until the cursor is on a bottleneck.
+  mutating func goDown(
+    toBottleneck id: BottleneckID, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    goDown(to: "\(id)", sourceLocation) {
+      $0.session.state.checklist.selected == .bottleneck(id)
+    }
+  }
+
   /// Goes on with Tab to the row of the form on top that is called so; stays where the cursor is on it.
   mutating func tabToRow(_ label: String, sourceLocation: SourceLocation = #_sourceLocation) {
     for _ in 0..<60 where form != nil && form?.focused?.label != label { press(.tab) }
     if form?.focused?.label != label { lack(label, sourceLocation) }
+  }
+
+  /// Turns the choice with the cursor until it shows a word.
+  mutating func turnChoice(
+    to word: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for _ in 0..<60 where !text.contains("< \(word) >") { press(.right) }
+    if !text.contains("< \(word) >") { lack(word, sourceLocation) }
   }
 
   /// Goes down until it is there: a hundred rows are more than any list of the stories has.
