@@ -2,6 +2,7 @@ import Casework
 import Screen
 import Testing
 import Workbench
+import WorkbenchRuntime
 
 /// How a person gets to a row: by what stands in it.
 ///
