@@ -132,7 +132,8 @@ extension Case {
   private func information(_ facts: CaseFacts, today: Day, wanting list: [String]?) -> [Proof] {
     let isSaid = isInformationComplete == true
     guard isSaid || list != nil else { return [] }
-    let isListed = informationLacking(of: list ?? []).isEmpty
+    // Without a list of the team nobody knows what all of it is.
+    let isListed = list?.isEmpty == false && informationLacking(of: list ?? []).isEmpty
     // What counted before the list grew goes on counting.
     let isWhole =
       isSaid || isProven(.R4, by: .informationComplete)

@@ -183,8 +183,8 @@ package enum DialogWords: String, WordKey {
     close, help, details, quit, helpFilter, helpEmpty, dateLine, dateHoliday, dateAmbiguous,
     dateUnread,
     dateEmpty, tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain,
-    answerYes, answerNo, agreementMade, closeCase, reopenCase, nobody, keepTheirs, takeOther,
-    takeOwn,
+    answerYes, answerNo, agreementMade, answerStaysDue, closeCase, reopenCase, nobody, keepTheirs,
+    takeOther, takeOwn,
     viewMine, viewEveryone, viewClosed, settleField, quitQuestion, stay, leave, missingHead,
     nothingMissing
   package static let area = "dialogs"

@@ -57,6 +57,20 @@ extension WorkbenchState {
     }
   }
 
+  /// Says of who gets a case that they are away, so that nobody waits in vain for them to accept it.
+  mutating func sayAway(_ receiver: WorkerID) {
+    guard receiver != worker, let absence = team.absence(of: receiver, in: today...today) else {
+      return
+    }
+    add(
+      words(
+        StandInWords.isAway,
+        [
+          "worker": team.shownName(of: receiver),
+          "day": content.dates.short(absence.until, today: today),
+        ]))
+  }
+
   /// Adds a sentence to what is said of a save.
   private mutating func add(_ sentence: String) {
     guard var said = message, said.kind == .info else { return }

@@ -28,7 +28,11 @@ extension WorkbenchState {
       return openNotNeeded(id)
     case .answerYes: return answerYes(dialog)
     case .answerNo: return openFact(.refused)
-    case .agreementMade: return act(.tick(on: today, proof: nil), on: .R3)
+    case .agreementMade:
+      // By what was agreed the answer is due, and so it stays.
+      let effects = openPage(.agreements)
+      message = .info(words(DialogWords.answerStaysDue))
+      return effects
     case .consultationHeld, .consultationFailed, .consultationMoved:
       return answerOfConsultation(choice, dialog)
     case .closeCase: return openClose()
@@ -144,7 +148,9 @@ extension WorkbenchState {
       return save(task == was ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
     case .counsellor:
       guard let value = dialog.basis, let worker else { return save([]) }
-      return save(value.changes(handingTo: chosen, by: worker, on: today))
+      let effects = save(value.changes(handingTo: chosen, by: worker, on: today))
+      if let chosen, !effects.isEmpty { sayAway(chosen) }
+      return effects
     default: return []
     }
   }

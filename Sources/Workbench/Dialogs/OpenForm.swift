@@ -178,7 +178,10 @@ extension WorkbenchState {
       } + [
         Menu<DialogChoice>.Entry(.value(""), choice.none, isCurrent: choice.chosen.isEmpty)
       ]
-    return present(.pick(row.id), row.label, .menu(Menu(entries)))
+    var menu = Menu(entries)
+    // It begins on the value that the row has: on a row without one that is the last of them.
+    menu.goesRound = true
+    return present(.pick(row.id), row.label, .menu(menu))
   }
 
   // MARK: Smaller forms

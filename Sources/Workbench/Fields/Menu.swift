@@ -76,6 +76,8 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   private(set) var look: Int?
   /// Whether an empty row stands between the entries.
   var isSpaced = false
+  /// Whether the first entry comes behind the last one, and the last one before the first.
+  package var goesRound = false
   /// Whether the wheel took the focused entry out of sight.
   private(set) var isAway = false
 
@@ -122,8 +124,8 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     // What nobody sees is not chosen: it comes back into sight first.
     if wasAway, key == .enter { return .moved }
     switch key {
-    case .up, .control("p"): return move(to: index - 1)
-    case .down, .control("n"): return move(to: index + 1)
+    case .up, .control("p"): return step(-1)
+    case .down, .control("n"): return step(1)
     case .pageUp: return move(to: index - max(1, page))
     case .pageDown: return move(to: index + max(1, page))
     case .home: return move(to: 0)
@@ -159,6 +161,13 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     return choose()
   }
 
+  /// Goes to the entry above or below; from the last one to the first where the list goes round.
+  private mutating func step(_ direction: Int) -> Outcome {
+    let outcome = move(to: index + direction)
+    guard outcome == .ignored, goesRound else { return outcome }
+    return move(to: direction > 0 ? 0 : entries.count - 1)
+  }
+
   private mutating func move(to place: Int) -> Outcome {
     let bounded = max(0, min(place, entries.count - 1))
     let places = entries.indices.filter { !entries[$0].isHeading }
@@ -187,6 +196,7 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
   /// that stands in its place.
   mutating func keep(to before: Menu) {
     isSpaced = before.isSpaced
+    goesRound = before.goesRound
     look = before.look
     isAway = before.isAway
     if let id = before.focused?.id, entries.contains(where: { $0.id == id }) {

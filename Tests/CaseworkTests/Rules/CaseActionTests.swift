@@ -190,7 +190,7 @@ import Testing
       sample.applying(sample.provenCompletions(by: worker, at: now, wanting: list)).state(.R4)
     }
     #expect(state(wanting: ["ID"]) == .done)
-    #expect(state(wanting: []) == .done)
+    #expect(state(wanting: []) == .open)
     #expect(state(wanting: ["ID", "BIG-6"]) == .open)
     #expect(proven(.sample { $0.isInformationComplete = true }).state(.R4) == .done)
   }

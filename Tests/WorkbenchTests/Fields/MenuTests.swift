@@ -64,6 +64,19 @@ struct MenuTests {
     #expect(menu.focused?.id == 1)
   }
 
+  @Test func `a list of values goes from the last one to the first and back`() {
+    var menu = states
+    menu.goesRound = true
+    _ = menu.press(.end)
+    #expect(menu.press(.down) == .moved)
+    #expect(menu.focused?.id == .open)
+    #expect(menu.press(.up) == .moved)
+    #expect(menu.focused?.id == .standing)
+    menu.goesRound = false
+    #expect(menu.press(.down) == .ignored)
+    #expect(menu.focused?.id == .standing)
+  }
+
   @Test func `an entry that cannot be chosen says why`() {
     var menu = states
     _ = menu.press(.end)

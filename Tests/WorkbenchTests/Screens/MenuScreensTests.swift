@@ -140,7 +140,7 @@ import Testing
         │  S. Nepnaam   2!╔═ The definite answer ════════════════════╗partners posted  ║
         │ -- NEXT 7 DAYS (║ > Yes, there is a place                  ║ by when we 7 May║
         │  Fantastikos  2!║   No, not here                           ║es or no         ║
-        │  Z. Kitalált  4!║   Only the agreement is made             ║one list of 7 May║
+        │  Z. Kitalált  4!║   Not yet: see what was agreed           ║one list of 7 May║
         │  S. Inventá   4!╚══════════════════════════════════════════╝we must know     ║
         │  Ewa Fikcyjna 3  Thu 26││  .  6 Contact after -│║  [ ] Plan for facts that   ║
         │> C. Ficticia  1  Fri 27││                      │║      are missing           ║
@@ -171,7 +171,7 @@ import Testing
         │  S. Nepnaam  2! ╔═ Het definitieve antwoord ═══════════════╗kaar bijpraten   ║
         │ -- KOMENDE WEEK ║ > Ja, er is plek                         ║een termijn 7 mei║
         │  Fantastikos 2! ║   Nee, niet hier                         ║ja of nee        ║
-        │  Z. Kitalált 4! ║   Alleen de afspraak staat               ║een vaste   7 mei║
+        │  Z. Kitalált 4! ║   Nog niet: zie wat is afgesproken       ║een vaste   7 mei║
         │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
         │  E. Fikcyjna 3  do 26  ││  .  6 Contact erna  -│║  [ ] Spreek af wat je doet ║
         │> C. Ficticia 1  vr 27  ││                      │║      zonder info           ║

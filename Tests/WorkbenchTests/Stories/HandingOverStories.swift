@@ -38,6 +38,28 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `who hands over to somebody who is away reads until when`(language: Language) throws {
+    var pilot = try Pilot(language)
+    let absence = Absence(
+      of: receiver, standIn: nil, from: Pilot.today, until: Pilot.today + 6, by: receiver)
+    try pilot.save(
+      Save(
+        .team, by: receiver, at: pilot.session.state.now,
+        changes: [Change(.absence(EntryID("v")), was: nil, now: .absence(absence))]))
+    pilot.lookAround()
+    let row = try #require(
+      pilot.session.state.clients.rows.first { $0.counsellor == giver && $0.standIn != receiver })
+    pilot.choose(client: row.sortName)
+    pilot.press("o")
+    pilot.press(.home, .down, .enter)
+    #expect(try pilot.stored(row.id).pendingHandover?.to == receiver)
+    #expect(
+      pilot.message.contains(
+        language == .en ? "M. Verzinsel is away until" : "M. Verzinsel is weg t/m"),
+      "\(pilot.message)")
+  }
+
+  @Test(arguments: Language.allCases)
   func `the giver sees that it waits, and it stays in their list until it is accepted`(
     language: Language
   ) throws {

@@ -67,7 +67,7 @@ import Workbench
       The definite answer.
       1. Yes, there is a place.
       2. No, not here.
-      3. Only the agreement is made.
+      3. Not yet: see what was agreed.
       > yes
       Ion Născocit: Definite answer: yes.
       u takes this back.

@@ -151,6 +151,23 @@ import WorkbenchRuntime
     #expect(pilot.openedCase?.answer == nil && pilot.openedCase?.dates[.definiteAnswer] == nil)
   }
 
+  @Test(arguments: Language.allCases)
+  func `who has no answer yet sees what was agreed, and the answer stays due`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Carmen")
+    pilot.choose(.R3)
+    let before = try #require(pilot.openedCase)
+    pilot.press(" ", .end, .enter)
+    #expect(pilot.dialog?.purpose == .team(.agreements))
+    #expect(
+      pilot.message.contains(
+        language == .en ? "The answer stays due" : "Het antwoord blijft openstaan"),
+      "\(pilot.message)")
+    #expect(try pilot.stored(before.id) == before)
+  }
+
   @Test func `ticking the joint consultation asks for its day`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Jean")
