@@ -19,6 +19,7 @@ extension WorkbenchState {
   /// The rows of the form that records an escalation, or of the one that puts it right.
   func escalationRows(_ there: Escalation?, in value: Case) -> [FormRow<FormField>] {
     let event = there == nil ? raisingEvent : nil
+    let newClock = event == nil ? now.clock : raisingClock
     var conditions = value.conditions.elements.map {
       Row.Option("condition." + $0.key.text, $0.key.text + " " + content.terms.text(of: $0.value))
     }
@@ -57,7 +58,7 @@ extension WorkbenchState {
         chosen: chosen, none: words(EscalationWords.conditionUnknown)),
       date(.day, .rowDay, there?.knownOn ?? event?.on ?? today),
       clock(
-        .rowClock, there == nil && event == nil ? now.clock : there?.knownClock,
+        .rowClock, there == nil ? newClock : there?.knownClock,
         isNow: there == nil),
       text(.part(.happened), .rowHappened, happenedText(there)).asMoment(),
       text(.part(.reportBy), .rowReportBy, dayAndClock(there?.reportBy, there?.reportByClock))

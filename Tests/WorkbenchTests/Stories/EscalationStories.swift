@@ -318,6 +318,7 @@ import WorkbenchRuntime
     var raised = try #require(
       pilot.openedCase?.escalations.values.first { $0.what == "Shouted at the door" })
     #expect(raised.raisedAt?.hasPrefix("event.") == true)
+    #expect(raised.knownClock == "08:00")
     pilot.press("2", "g", "f")
     for _ in 0..<8 where !pilot.spoken.contains("Supervising officer") { pilot.press(.up) }
     pilot.press("E")

@@ -200,6 +200,35 @@ import WorkbenchRuntime
     lead.shows("NOT: late, 10:00")
   }
 
+  @Test(arguments: [Language.en, .nl])
+  func `an hour that was agreed is the same day where nobody knows the time`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, worker: "c1", columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let ewa = try #require(pilot.openedCase?.id)
+    let line = PlanLine(
+      .role, text: "Elke overtreding", whom: "reclassering", within: "binnen het uur",
+      at: Moment(Pilot.today - 30, hour: 9))
+    var breach = Escalation(
+      knownOn: Pilot.today, severity: .serious, what: "Came in drunk",
+      condition: ConditionID("V3"), isBreach: true)
+    breach.owner = WorkerID("c1")
+    try pilot.save(
+      Save(
+        .case(ewa), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.line(EntryID("role")), was: nil, now: .line(line)),
+          Change(.escalation(EntryID("hour")), was: nil, now: .escalation(breach)),
+        ]))
+    pilot.lookAround()
+    pilot.press("4")
+    pilot.shows(
+      language == .en ? "NOT REPORTED: by today" : "NIET GEMELD: uiterlijk vandaag")
+    pilot.advance(seconds: 86_400)
+    pilot.shows(language == .en ? "NOT REPORTED: 1d late" : "NIET GEMELD: 1d te laat")
+  }
+
   @Test func `whoever agrees on a time hears how it is read`() throws {
     var pilot = try Pilot(worker: "c1")
     pilot.choose(client: "Ewa")
