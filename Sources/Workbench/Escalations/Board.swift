@@ -43,7 +43,7 @@ extension WorkbenchState {
   mutating func openBoard() -> [Effect] {
     boardVisit = BoardVisit(before: place)
     isBehindBoard = false
-    boardVisit.names = clients.allNameWords()
+    boardVisit.names = clients.allNameWords().sparing(words)
     boardVisit.known = openRows
     var list = boardList(.all)
     // Who comes from a client is at the first of theirs.

@@ -185,7 +185,8 @@ extension EscalationAction {
     let wording = EscalationWording(
       value: value, team: team, content: content, today: moment.day, clock: moment.clock,
       calendar: WorkCalendar())
-    return wording.waiting(id).map(HiddenNames(of: value.client, among: names).hidden(in:))
+    let hidden = HiddenNames(of: value.client, among: names.sparing(content.words))
+    return wording.waiting(id).map(hidden.hidden(in:))
   }
 
   /// What was done, in a sentence for who did it at a shell.
@@ -211,6 +212,7 @@ extension EscalationAction {
     let told = wording.told(self, after: after) { team.shownName(of: $0) }
     let said = [told, wording.ownerBefore(self), wording.putAside(by: self)].compactMap { $0 }
       .joined(by: " ")
+    let names = names.sparing(content.words)
     let hidden = HiddenNames(of: before.client, among: names).hidden(in: said)
     let number = before.number.text
     guard !hidden.hasPrefix(number) else { return hidden }

@@ -42,7 +42,8 @@ extension ListCommand {
         lines: found.isEmpty
           ? [session.words(none)]
           : lines(
-            of: found, in: session, reader.store.team, among: NameWords(of: reader.store.summaries)),
+            of: found, in: session, reader.store.team,
+            among: NameWords(of: reader.store.summaries).sparing(session.words)),
         in: session.words)
     }
     let cases = Set(found.map(\.case.id))

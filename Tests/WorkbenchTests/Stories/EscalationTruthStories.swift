@@ -226,7 +226,7 @@ import WorkbenchRuntime
     pilot.shows(
       language == .en ? "NOT REPORTED: by today" : "NIET GEMELD: uiterlijk vandaag")
     pilot.advance(seconds: 86_400)
-    pilot.shows(language == .en ? "NOT REPORTED: 1d late" : "NIET GEMELD: 1d te laat")
+    pilot.shows(language == .en ? "NOT REPORTED: 1d late" : "NIET GEMELD: 1d laat")
   }
 
   @Test func `whoever agrees on a time hears how it is read`() throws {
