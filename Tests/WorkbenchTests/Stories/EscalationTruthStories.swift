@@ -317,6 +317,9 @@ import WorkbenchRuntime
     var (pilot, client) = try raised()
     pilot.press("4", .home, " ")
     pilot.shows("To read out:")
+    // What else the level may mean is no part of what happened.
+    let preface = pilot.dialog?.preface.joined(separator: " ") ?? ""
+    #expect(preface.contains("How serious: acute. ") && !preface.contains("is gone"), "\(preface)")
     pilot.shows("what is read out stands above")
     pilot.tabToRow("To whom")
     pilot.type("T. Regenjas")
