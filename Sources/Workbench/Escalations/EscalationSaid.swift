@@ -68,9 +68,8 @@ extension EscalationWording {
           there?.isOpen == false ? EscalationWords.saidClosed : .saidSecond, values)
         // Whoever signs says what stands there, and so that is said.
         let isSigned = value.escalations[id]?.awaitsSecond == true && there?.closing?.second != nil
-        let signed = there.flatMap { there in
-          isSigned
-            ? words(EscalationWords.saidSigned, ["what": text(of: .closing, there)]) : nil
+        let signed = there?.closing.flatMap { act in
+          isSigned ? words(EscalationWords.saidSigned, ["what": closed(act)]) : nil
         }
         let isUntold = there.map { $0.countsAsBreach && $0.clientToldOn == nil } ?? false
         return [said, signed, isUntold ? words(EscalationWords.closedUntold) : nil]
@@ -96,7 +95,7 @@ extension EscalationWording {
       EscalationWords.closingStandsSo,
       [
         "worker": act.by.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
-        "what": text(of: .closing, there),
+        "what": closed(act),
       ])
   }
 
