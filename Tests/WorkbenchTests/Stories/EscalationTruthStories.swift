@@ -152,6 +152,13 @@ import WorkbenchRuntime
     second.press(.escape, .escape, "4", .home, " ")
     first.shows("Two answers: Report")
     second.shows("Two answers: Report")
+    // The row itself has the keys that are named below it.
+    second.press(.escape, .escape, "4", "g", "f")
+    second.goToRow("Choose between two answers")
+    second.press(".")
+    second.shows("Raise an escalation")
+    second.press(.escape, "s")
+    second.shows("Two answers: Report")
     first.press(.down, .enter)
     #expect(try first.stored(client).conflicts.isEmpty)
     second.lookAround()
