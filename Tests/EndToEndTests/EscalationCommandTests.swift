@@ -456,6 +456,20 @@ struct EscalationCommandTests {
     #expect(house.journal == saved)
   }
 
+  @Test func `on a day that is asked for a list has the clock that the board has`() throws {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Knife in the room", "--severity", "3", "--on",
+      "2026-11-22", "--at", "23:50", "--worker", "c1")
+    #expect(made.status == 0, "\(made.output)")
+    // Of four clocks around the earth one at least is before ten to twelve, and one behind it.
+    let lists = try ["UTC0", "AAA-6", "BBB-12", "CCC6"].map { zone in
+      try house.run("list", "--escalations", environment: ["TZ": zone]).output
+    }
+    #expect(lists.contains { $0.contains("BREACH? find out") }, "\(lists)")
+    #expect(lists.contains { $0.contains("BREACH? 1d late") }, "\(lists)")
+  }
+
   @Test func `by when to report is read as in the form, and a new day takes no old time`()
     throws
   {
