@@ -316,6 +316,9 @@ import WorkbenchRuntime
     let first = try #require(items.firstIndex(of: .escalation(EntryID("b-breach"))))
     let second = try #require(items.firstIndex(of: .escalation(EntryID("a-house"))))
     #expect(first < second, "\(pilot.text)")
+    // The key of the board that closes one says where that is done here.
+    pilot.press(.home, "r")
+    #expect(pilot.message.contains("its row Closing closes it"), "\(pilot.message)")
   }
 
   @Test func `an escalation is raised at what happened, and at the row of a sheet`() throws {
