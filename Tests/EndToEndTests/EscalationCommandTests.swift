@@ -64,6 +64,7 @@ struct EscalationCommandTests {
     let word = try signingWord(of: id, for: "c2", in: house)
     let signed = try house.run("escalation", "close", id, "--sign", word, "--worker", "c2")
     #expect(signed.status == 0 && signed.output.contains("talked"), "\(signed.output)")
+    #expect(!signed.output.contains("as well The"), "\(signed.output)")
     #expect(try listed(house).contains { $0.id == id } == false)
     let again = try house.run(
       "escalation", "close", id, "--case", "MO-0102", "--sign", word, "--worker", "c2")
@@ -77,6 +78,8 @@ struct EscalationCommandTests {
     let saved = house.journal
     let shown = try house.run("escalation", "close", id, "--worker", worker)
     #expect(shown.status == 1 && house.journal == saved, "\(shown.output)")
+    // Nobody presses a key of the screen there, and no word was wrong.
+    #expect(!shown.output.contains(": r ") && !shown.output.contains("not the one for"))
     let word = try #require(shown.output.split(separator: "--sign ").last?.prefix(4))
     return String(word)
   }
@@ -93,7 +96,10 @@ struct EscalationCommandTests {
     #expect(better.status == 0, "\(better.output)")
     let stale = try house.run("escalation", "close", id, "--sign", seen, "--worker", "c2")
     #expect(stale.status == 1, "\(stale.output)")
-    for word in ["moved to another house", "put right: more came of it", "--sign "] {
+    for word in [
+      "not the one for what stands there now", "moved to another house",
+      "put right: more came of it. To sign", "--sign ",
+    ] {
       #expect(stale.output.contains(word), "\(stale.output)")
     }
     #expect(try listed(house).contains { $0.id == id })
@@ -448,6 +454,20 @@ struct EscalationCommandTests {
       "escalation", "own", id ?? "", "--nobody", "--happened", "2026-11-20", "--worker", "c1")
     #expect(other.status == 2)
     #expect(house.journal == saved)
+  }
+
+  @Test func `on a day that is asked for a list has the clock that the board has`() throws {
+    let house = try CommandHouse.withDemo()
+    let made = try house.run(
+      "escalation", "add", "MO-0102", "--text", "Knife in the room", "--severity", "3", "--on",
+      "2026-11-22", "--at", "23:50", "--worker", "c1")
+    #expect(made.status == 0, "\(made.output)")
+    // Of four clocks around the earth one at least is before ten to twelve, and one behind it.
+    let lists = try ["UTC0", "AAA-6", "BBB-12", "CCC6"].map { zone in
+      try house.run("list", "--escalations", environment: ["TZ": zone]).output
+    }
+    #expect(lists.contains { $0.contains("BREACH? find out") }, "\(lists)")
+    #expect(lists.contains { $0.contains("BREACH? 1d late") }, "\(lists)")
   }
 
   @Test func `by when to report is read as in the form, and a new day takes no old time`()

@@ -255,8 +255,12 @@ extension Case {
   }
 
   /// What happens when no relation is left: it is no breach, whatever condition somebody names with it.
+  ///
+  /// What became known afterwards and happened while somebody supervised the client may be one all the same.
   private func unsupervised(_ escalation: Escalation) -> Escalation {
-    guard isRelationClosed(on: escalation.knownOn) else { return escalation }
+    guard isRelationClosed(on: escalation.happenedOn ?? escalation.knownOn) else {
+      return escalation
+    }
     var one = escalation
     one.isBreach = false
     one.isHouseRule = one.condition == nil

@@ -38,7 +38,7 @@ package struct ReportTerm: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - known: The day on which it became known.
-  ///   - clock: The office's clock then, as `02:10`; where nobody knows it, hours are counted in days.
+  ///   - clock: The office's clock then, as `02:10`; where nobody knows it, less than a day is that same day.
   ///   - offset: The office's offset from UTC in seconds when it was recorded; nil where nobody knows it.
   ///   - calendar: Which days count as working days.
   /// - Returns: The day on which it became known at the earliest.
@@ -48,11 +48,15 @@ package struct ReportTerm: Hashable, Sendable {
     switch time {
     case .minutes(let minutes):
       OfficeClock.time(minutes, after: clock, on: known, offset: offset)
-        ?? ReportDeadline(day: known + (minutes + 1439) / 1440)
+        ?? ReportDeadline(day: known + Self.days(in: minutes))
     case .days(let days): ReportDeadline(day: known + days)
     case .workingDays(let days): ReportDeadline(day: calendar.day(days, after: known))
     }
   }
+
+  /// In how many days a number of minutes is over where nobody knows from which time they count: what is less than a
+  /// day has no other day than the one on which it became known. Source: ours.
+  private static func days(in minutes: Int) -> Int { minutes < 1440 ? 0 : (minutes + 1439) / 1440 }
 
   /// What means the same day, wherever in the text it stands.
   private static let atOnce = [

@@ -15,6 +15,7 @@ package enum BoardWords: String, WordKey {
     notReportedBy, second
   case backOn, lateToday
   case moreDetails, caseClosed, clientLeft, knownAgo, happenedAgo
+  case ordinaryNames
   case names, neverNames, namesBehind, draftsBehind, draftsHow
   case doNext, doSheet, doReport, doTold, doDecide, doOwner, doTake, doReview, doNote, doFacts,
     doTimeOut,

@@ -25,7 +25,7 @@ package enum CommandLineWords: String, WordKey {
     unknownOwner,
     unknownKind, kindNeeded, reviewNeeded, unknownClock, uselessForVerb, contradict,
     unknownPeriod, unsafePeriod, withOption, decideNoBreach, breachUndecided, closedFirst,
-    closingStands, signHow, nothingToSign, boardNeedsScreen, clockAssumed,
+    closingStands, signHow, signOther, nothingToSign, boardNeedsScreen, clockAssumed,
     fileExists,
     fileFailed, printed, unknownExportFormat, forceWithoutOutput, exportTooLarge, unknownShell
 

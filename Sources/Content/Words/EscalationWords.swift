@@ -53,7 +53,7 @@ package enum EscalationWords: String, WordKey {
     wasAndIs, putRightBecause, saidRevoked, takenBackBecause, correctionMissing, severityMissing,
     notYetMissing, outcomeMissing,
     lessonMissing, notReported,
-    secondIsSame, closingWaits, closingStandsSo, saidSigned,
+    secondIsSame, closeHow, closingWaits, closingStandsSo, saidSigned,
     alreadyClosed, returnMissing, decisionMissing, skippedHasTask, closedMeanwhile, noneHere
   // Of a condition that does not hold any more, of closing, and of two answers.
   case outcomeHow, besideOutcome, rowOutcomeWhich, outcomeAnother, rowOutcomeWithdrawn,

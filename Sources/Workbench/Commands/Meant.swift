@@ -12,6 +12,11 @@ extension WorkbenchState {
       return words(MessageWords.unusedKeyHere, ["key": name]) + " " + elsewhere(row)
     }
     guard keys.count == 1, let key = keys.first else { return answer(toUnknownAfter: keys) }
+    // On the board it closes one; here that is a row of its sheet.
+    if key == .character("r"), isOnEscalation {
+      return words(
+        EscalationWords.closeHow, ["key": name, "row": words(EscalationWords.closing)])
+    }
     switch meant(by: key) {
     case .command(let command):
       guard let row = keyMap.row(of: command) else { break }
@@ -24,6 +29,14 @@ extension WorkbenchState {
     case nil: break
     }
     return words(MessageWords.unusedKey, ["key": name])
+  }
+
+  /// Whether the cursor is on an escalation among the items of a step.
+  private var isOnEscalation: Bool {
+    guard focus == .checklist, dialogs.isEmpty, timeline == nil, !linear.isOn,
+      case .escalation? = checklist.selected
+    else { return false }
+    return true
   }
 
   /// What is said of a command that works in another pane only.

@@ -43,7 +43,7 @@ extension WorkbenchState {
   mutating func openBoard() -> [Effect] {
     boardVisit = BoardVisit(before: place)
     isBehindBoard = false
-    boardVisit.names = clients.allNameWords()
+    boardVisit.names = clients.allNameWords().sparing(words)
     boardVisit.known = openRows
     var list = boardList(.all)
     // Who comes from a client is at the first of theirs.
@@ -202,8 +202,9 @@ extension WorkbenchState {
     let lines = list.lines
     let height = boardLines(of: list, in: dialogs[index])
     if let chosen = list.index, let line = lines.firstIndex(of: .row(chosen)) {
-      list.scroll.show(
-        line..<(line + list.rowHeight), of: lines.count, height: height)
+      // The empty line below the last row needs no room.
+      let count = lines.last == .gap ? lines.count - 1 : lines.count
+      list.scroll.show(line..<(line + list.rowHeight), of: count, height: height)
       list.beginWithWholeRow()
     }
     list.hideNames(in: height)

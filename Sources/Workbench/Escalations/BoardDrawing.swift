@@ -6,9 +6,11 @@ import Screen
 // what is known of the chosen one.
 extension WorkbenchState {
   /// How many rows of a board the list has, and how many the details below it.
-  func boardRoom(_ dialog: Dialog) -> (list: Int, details: Int) {
+  ///
+  /// The list may be another one than the dialog shows yet, such as the same with large rows.
+  func boardRoom(of list: BoardList, in dialog: Dialog) -> (list: Int, details: Int) {
     let height = dialogRoom(dialog).height
-    guard height >= 14, case .board(let list) = dialog.body, !list.rows.isEmpty else {
+    guard height >= 14, !list.rows.isEmpty else {
       return (max(1, height - 1), 0)
     }
     // A short list leaves its rows to the details; a long one leaves them the half of the room.
@@ -21,7 +23,7 @@ extension WorkbenchState {
   /// What stands above them, and in which group one is, has a row of its own: it covers nothing. Large rows have
   /// it where others have the names of the columns, and so has a board that is as low as it gets.
   func boardLines(of list: BoardList, in dialog: Dialog) -> Int {
-    let room = boardRoom(dialog).list
+    let room = boardRoom(of: list, in: dialog).list
     return list.lines.count > room && hasRowForAbove(list, room) ? room - 1 : room
   }
 
@@ -66,7 +68,7 @@ extension WorkbenchState {
       }
       return caret ?? cursor
     }
-    let room = boardRoom(dialog)
+    let room = boardRoom(of: list, in: dialog)
     let client = clientColumn(of: list, in: rect.width)
     // Large rows have no columns.
     let isScrolled = list.scroll.top > 0

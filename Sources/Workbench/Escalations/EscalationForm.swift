@@ -19,6 +19,7 @@ extension WorkbenchState {
   /// The rows of the form that records an escalation, or of the one that puts it right.
   func escalationRows(_ there: Escalation?, in value: Case) -> [FormRow<FormField>] {
     let event = there == nil ? raisingEvent : nil
+    let newClock = event == nil ? now.clock : raisingClock
     var conditions = value.conditions.elements.map {
       Row.Option("condition." + $0.key.text, $0.key.text + " " + content.terms.text(of: $0.value))
     }
@@ -57,7 +58,7 @@ extension WorkbenchState {
         chosen: chosen, none: words(EscalationWords.conditionUnknown)),
       date(.day, .rowDay, there?.knownOn ?? event?.on ?? today),
       clock(
-        .rowClock, there == nil && event == nil ? now.clock : there?.knownClock,
+        .rowClock, there == nil ? newClock : there?.knownClock,
         isNow: there == nil),
       text(.part(.happened), .rowHappened, happenedText(there)).asMoment(),
       text(.part(.reportBy), .rowReportBy, dayAndClock(there?.reportBy, there?.reportByClock))
@@ -215,19 +216,21 @@ extension WorkbenchState {
   /// - Parameters:
   ///   - value: The case.
   ///   - known: Since when the breach is known; nil for today and now.
+  ///   - happenedOn: When it happened; nil for when it is known.
   ///   - agreed: By when somebody says that it is to be reported; nil where nobody does.
   ///   - severity: How serious it is; nil while nobody said.
   ///   - what: What happened, as far as it is said.
   ///   - condition: The condition that was broken; nil while nobody said.
   /// - Returns: Line by line.
   func raisingPreface(
-    _ value: Case, known: ReportDeadline? = nil, agreed: ReportDeadline? = nil,
+    _ value: Case, known: ReportDeadline? = nil, happenedOn: Day? = nil,
+    agreed: ReportDeadline? = nil,
     severity: Escalation.Severity? = nil, what: String? = nil, condition: ConditionID? = nil
   ) -> [String] {
-    guard !value.isRelationClosed(on: today) else {
+    let known = known ?? ReportDeadline(day: today, clock: now.clock)
+    guard !value.isRelationClosed(on: happenedOn ?? known.day) else {
       return [EscalationWords.nowHead, .nowSafe, .nowNoTitle].map { words($0) }
     }
-    let known = known ?? ReportDeadline(day: today, clock: now.clock)
     let happened = Escalation(
       knownOn: known.day, severity: severity ?? .serious, what: what ?? raisingEvent?.text ?? "",
       condition: condition ?? raisingCondition)
@@ -283,7 +286,8 @@ extension WorkbenchState {
       day: day(values[.day]) ?? today, clock: said(values[.clock]).flatMap(ClockText.normal))
     let number = said(values[.kind]).flatMap { Int($0) }
     dialogs[index].preface = raisingPreface(
-      value, known: known, agreed: deadline(in: said(values[.part(.reportBy)])),
+      value, known: known, happenedOn: deadline(in: said(values[.part(.happened)]))?.day,
+      agreed: deadline(in: said(values[.part(.reportBy)])),
       severity: number.flatMap { Escalation.Severity(rawValue: $0) },
       what: said(values[.text]), condition: said(values[.choice]).flatMap(Self.condition(chosen:)))
   }

@@ -68,9 +68,8 @@ extension EscalationWording {
           there?.isOpen == false ? EscalationWords.saidClosed : .saidSecond, values)
         // Whoever signs says what stands there, and so that is said.
         let isSigned = value.escalations[id]?.awaitsSecond == true && there?.closing?.second != nil
-        let signed = there.flatMap { there in
-          isSigned
-            ? words(EscalationWords.saidSigned, ["what": text(of: .closing, there)]) : nil
+        let signed = there?.closing.flatMap { act in
+          isSigned ? words(EscalationWords.saidSigned, ["what": closed(act)]) : nil
         }
         let isUntold = there.map { $0.countsAsBreach && $0.clientToldOn == nil } ?? false
         return [said, signed, isUntold ? words(EscalationWords.closedUntold) : nil]
@@ -96,7 +95,7 @@ extension EscalationWording {
       EscalationWords.closingStandsSo,
       [
         "worker": act.by.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
-        "what": text(of: .closing, there),
+        "what": closed(act),
       ])
   }
 
@@ -185,7 +184,8 @@ extension EscalationAction {
     let wording = EscalationWording(
       value: value, team: team, content: content, today: moment.day, clock: moment.clock,
       calendar: WorkCalendar())
-    return wording.waiting(id).map(HiddenNames(of: value.client, among: names).hidden(in:))
+    let hidden = HiddenNames(of: value.client, among: names.sparing(content.words))
+    return wording.waiting(id).map(hidden.hidden(in:))
   }
 
   /// What was done, in a sentence for who did it at a shell.
@@ -211,6 +211,7 @@ extension EscalationAction {
     let told = wording.told(self, after: after) { team.shownName(of: $0) }
     let said = [told, wording.ownerBefore(self), wording.putAside(by: self)].compactMap { $0 }
       .joined(by: " ")
+    let names = names.sparing(content.words)
     let hidden = HiddenNames(of: before.client, among: names).hidden(in: said)
     let number = before.number.text
     guard !hidden.hasPrefix(number) else { return hidden }

@@ -197,6 +197,9 @@ extension WorkbenchState {
     return opened?.case.events[id]
   }
 
+  /// The office's clock at what happened of which an escalation is raised; nil where nobody knows it.
+  var raisingClock: String? { raisingEvent == nil ? nil : timeline?.chosenEntry?.clock }
+
   /// The condition on whose row an escalation is raised; nil where it is raised elsewhere.
   var raisingCondition: ConditionID? {
     guard let sheet = dialogs.last(where: \.isSheet), case .menu(let menu) = sheet.body,

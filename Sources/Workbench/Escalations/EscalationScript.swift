@@ -44,12 +44,10 @@ extension EscalationWording {
             "day": aloud(escalation.knownOn, escalation.knownClock),
             "what": others.hidden(in: escalation.what).withoutFullStop,
           ]),
+        // What else the level may mean is for who chooses it: probation would hear three things and none of them.
         words(
           EscalationWords.scriptSeverity,
-          [
-            "severity": content.terms.name(of: escalation.severity),
-            "meaning": content.terms.meaning(of: escalation.severity),
-          ]),
+          ["severity": content.terms.name(of: escalation.severity)]),
       ]
     if let on = escalation.happenedOn {
       sentences.append(

@@ -312,12 +312,24 @@ struct EscalationWording {
         escalation.closedOn.map(day), content.terms.escalationStatus(escalation.statusWord),
       ])
     }
-    return joined([
+    return joined(
+      parts(ofClosing: act) + [
+        escalation.awaitsSecond ? words(EscalationWords.secondAsked) : nil, corrected(act),
+      ])
+  }
+
+  /// How it was closed, for a sentence that goes on behind it: without a full stop, and without what is still to be
+  /// done and by which key.
+  func closed(_ act: EscalationAct) -> String {
+    joined(parts(ofClosing: act) + [corrected(act)]).withoutFullStop
+  }
+
+  private func parts(ofClosing act: EscalationAct) -> [String?] {
+    [
       act.on.map(day), act.word.map(content.terms.escalationStatus), act.text,
       act.lesson.map { words(EscalationWords.lesson, ["text": $0]) },
       act.second.map { words(EscalationWords.secondBy, ["worker": team.shownName(of: $0)]) },
-      escalation.awaitsSecond ? words(EscalationWords.secondAsked) : nil, corrected(act),
-    ])
+    ]
   }
 
   private func corrected(_ act: EscalationAct?) -> String? {

@@ -1,13 +1,13 @@
 package import Casework
-import Content
+package import Content
 
 /// The words of the names of a whole caseload, gathered once for a list: a text about one client
 /// often names another.
 package struct NameWords: Equatable, Sendable {
   /// The words, folded as for finding.
   private var parts: Set<String> = []
-  /// Those of them by which somebody is called: a family name is more often a word than a first name.
-  private var given: Set<String> = []
+  /// Ordinary words, folded as for finding: written small such a word is no name of another.
+  private var ordinary: Set<String> = []
 
   package init() {}
 
@@ -27,8 +27,19 @@ package struct NameWords: Equatable, Sendable {
     own.take(client)
     var others = self
     others.parts.subtract(own.parts)
-    others.given.subtract(own.given)
     return others
+  }
+
+  /// The same words, of which those that are ordinary words in a language are names with a capital only.
+  ///
+  /// Which those are stands with the words of the language, for a team to change: a name that shows to others is
+  /// worse than a word that is hidden, so that only what is written every day is one. Source: ours.
+  package func sparing(_ words: Words) -> NameWords {
+    var spared = self
+    for word in HiddenNames.words(of: words(BoardWords.ordinaryNames)) {
+      spared.ordinary.formUnion(Self.spellings(of: word))
+    }
+    return spared
   }
 
   /// The words without those of names of people who are no clients: whoever supervises or works here keeps theirs.
@@ -37,7 +48,6 @@ package struct NameWords: Equatable, Sendable {
     for name in names { spared.take(name) }
     var left = self
     left.parts.subtract(spared.parts)
-    left.given.subtract(spared.parts)
     return left
   }
 
@@ -68,7 +78,7 @@ package struct NameWords: Equatable, Sendable {
   /// Takes in the words of the names of others.
   package mutating func take(_ others: NameWords) {
     parts.formUnion(others.parts)
-    given.formUnion(others.given)
+    ordinary.formUnion(others.ordinary)
   }
 
   /// Takes in the words of what a client is called and was called before; gives whether any of them is new.
@@ -101,17 +111,6 @@ package struct NameWords: Equatable, Sendable {
     let before = parts.count
     take(name)
     if sortName != name { take(sortName) }
-    for part in HiddenNames.words(of: String(sortName.split(separator: ",").dropFirst().joined()))
-    where Self.isPart(part) {
-      given.formUnion(Self.spellings(of: part))
-    }
-    // Both parts of `Jean-Pierre` are called out alone, and written apart.
-    let first = name.split(separator: " ").first ?? ""
-    if first.contains("-") {
-      for part in HiddenNames.words(of: String(first)) where Self.isPart(part) {
-        given.formUnion(Self.spellings(of: part))
-      }
-    }
     return parts.count > before
   }
 
@@ -187,8 +186,8 @@ package struct NameWords: Equatable, Sendable {
   ///   - word: A word of a text.
   ///   - key: The word, folded as for finding.
   ///   - isOwn: Whether the names are those of the client whom the text is about: then each part of them
-  ///     is meant, however short and however it is written. Of the others of the caseload a short word
-  ///     without a capital is more often a word than a name.
+  ///     is meant, however short and however it is written. Of the others of the caseload a word of two letters
+  ///     without a capital is more often a word than a name, and so is an ordinary word.
   ///   - isExact: Whether only a word that is written as a name is one: what is said to others goes on saying
   ///     what it says.
   /// - Returns: The first letter with a full stop.
@@ -198,8 +197,8 @@ package struct NameWords: Equatable, Sendable {
     let isSmall = word.first?.isLowercase == true
     guard let part = part(in: key, isSmall: isSmall) else { return nil }
     if isExact, isSmall { return nil }
-    let isGiven = given.contains(key) || given.contains(part)
-    guard isOwn || !isSmall || word.count > 4 || isGiven && word.count > 2 else { return nil }
+    let isOrdinary = ordinary.contains(key) || ordinary.contains(part)
+    guard isOwn || !isSmall || word.count > 2 && !isOrdinary else { return nil }
     return word.prefix(1).uppercased() + "."
   }
 }

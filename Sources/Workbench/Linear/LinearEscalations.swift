@@ -33,7 +33,7 @@ extension WorkbenchState {
   /// Talks about the board from now on, over which nobody is named.
   mutating func enterBoardInLines() {
     linear.isOnBoard = true
-    boardVisit.names = clients.allNameWords()
+    boardVisit.names = clients.allNameWords().sparing(words)
   }
 
   /// Follows a key that means something else on the board; nil for every other line.

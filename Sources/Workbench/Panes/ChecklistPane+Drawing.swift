@@ -26,7 +26,8 @@ extension WorkbenchState {
   package var checklistItems: [ChecklistItem] {
     guard let opened else { return [] }
     return ChecklistPane.items(
-      of: roadmap.step, in: opened.case, bottlenecks: content.guide.bottlenecks(of: roadmap.step))
+      of: roadmap.step, in: opened.case, bottlenecks: content.guide.bottlenecks(of: roadmap.step),
+      on: today)
   }
 
   /// Draws the checklist of the step that shows and gives the place of the cursor.
@@ -242,7 +243,8 @@ extension WorkbenchState {
   }
 
   private func taskLines(of value: Case, width: Int) -> [ChecklistLine] {
-    let tasks = ChecklistPane.items(of: roadmap.step, in: value, bottlenecks: []).compactMap {
+    let items = ChecklistPane.items(of: roadmap.step, in: value, bottlenecks: [], on: today)
+    let tasks = items.compactMap {
       if case .task(let id) = $0 { value.tasks[id].map { (id, $0) } } else { nil }
     }
     guard !tasks.isEmpty else { return [] }
@@ -264,7 +266,7 @@ extension WorkbenchState {
   }
 
   private func escalationLines(of value: Case, width: Int) -> [ChecklistLine] {
-    let open = value.openByUrgency + value.awaitedReturns.map(\.escalation)
+    let open = value.openByUrgency(on: today) + value.awaitedReturns.map(\.escalation)
     guard !open.isEmpty else { return [] }
     let all = value.escalations
     return [ChecklistLine(text: words(EscalationWords.headChecklist), role: .heading)]

@@ -31,8 +31,15 @@ package struct ChecklistPane: Equatable, Sendable {
   package init() {}
 
   /// What a step of a case offers to choose from, in the order of the screen.
+  ///
+  /// - Parameters:
+  ///   - step: The step.
+  ///   - value: The case.
+  ///   - bottlenecks: What to watch out for in the step.
+  ///   - today: The office's calendar day.
+  /// - Returns: The open escalations in the order of the board, the do's, the tasks, the bottlenecks.
   package static func items(
-    of step: Step, in value: Case, bottlenecks: [BottleneckID]
+    of step: Step, in value: Case, bottlenecks: [BottleneckID], on today: Day
   ) -> [ChecklistItem] {
     let tasks = value.tasks.filter { $0.value.binned == nil }
       .sorted { left, right in
@@ -43,7 +50,7 @@ package struct ChecklistPane: Equatable, Sendable {
       }
     return (value.openHandover == nil ? [] : [.handover])
       + (step == .escalation
-        ? (value.openByUrgency + value.awaitedReturns.map(\.escalation))
+        ? (value.openByUrgency(on: today) + value.awaitedReturns.map(\.escalation))
           .map(ChecklistItem.escalation) : [])
       + (step == .afterContact ? [.contact] : [])
       + DoID.all(of: step).map(ChecklistItem.do) + tasks.map { .task($0.key) }
@@ -66,15 +73,12 @@ package struct ChecklistPane: Equatable, Sendable {
 }
 
 extension Case {
-  /// The open escalations, the heaviest first, and of those the oldest.
-  var openByUrgency: [EntryID] {
-    guard !escalationRecords.isEmpty else { return [] }
-    return escalations.filter { $0.value.isOpen }.sorted { left, right in
-      let (one, other) = (left.value, right.value)
-      if one.severity != other.severity { return one.severity > other.severity }
-      return (one.knownOn, one.knownClock ?? "", left.key)
-        < (other.knownOn, other.knownClock ?? "", right.key)
-    }.map(\.key)
+  /// The open escalations in the order of the board of a day.
+  ///
+  /// Source: Guide, "Escalation object", queue order.
+  func openByUrgency(on today: Day) -> [EntryID] {
+    // The order asks which are reported, and not by when: for that no day off counts.
+    openEscalations(by: WorkCalendar()).sorted { $0.precedes($1, on: today) }.map(\.id)
   }
 }
 

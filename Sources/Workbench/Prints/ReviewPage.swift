@@ -22,7 +22,7 @@ extension PrintMaker {
     let known = Dictionary(cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var page = page(
       words(ReviewPageWords.title, ["day": day(round.name.day)]), lead(of: round))
-    var among = others
+    var among = others.sparing(words)
     among.take(NameWords(of: cases))
     among.take(NameWords(of: round.left.map(\.case)))
     // Names in full go first: in them small words are hidden too.

@@ -50,7 +50,7 @@ extension PrintMaker {
     // A caseload that comes out of a file is one thing that happened.
     let imported = report.parts.filter(\.isOnlyImport)
     let folds = imported.count > 1
-    let others = hasNames ? NameWords() : NameWords(of: summaries)
+    let others = hasNames ? NameWords() : NameWords(of: summaries).sparing(words)
     let byID = Dictionary(summaries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for part in report.parts where !folds || !part.isOnlyImport {
       var lines = told(part)

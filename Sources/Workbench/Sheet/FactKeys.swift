@@ -6,6 +6,7 @@ import Screen
 extension WorkbenchState {
   /// Follows a key of the sheet that a menu does not have; nil for one that it has.
   mutating func pressInFacts(_ key: Key, _ menu: Menu<DialogChoice>) -> [Effect]? {
+    if case .settle(let id)? = menu.focused?.id { return press(key, atAnswers: id, in: menu) }
     guard case .fact(let place)? = menu.focused?.id, let value = opened?.case else { return nil }
     switch key {
     case .character("s")
@@ -38,6 +39,23 @@ extension WorkbenchState {
     case .character("v"): return perform(.ask)
     case .character("E"), .character("!"): return raiseEscalation()
     case .character("p"), .function(7): return openPartner(at: place)
+    case .character("."), .character("?"), .function(1): return openSheetMenu(menu)
+    case .character("u"), .control("z"): return perform(.undo)
+    case .character("U"), .control("y"), .control("r"): return perform(.redo)
+    case .character(let letter):
+      return letter.wholeNumberValue.flatMap(Step.init(rawValue:)).map { showFacts(of: $0) }
+    default: return nil
+    }
+  }
+
+  /// Follows a key on the row that asks to choose between two answers; nil for one that a menu has.
+  private mutating func press(
+    _ key: Key, atAnswers id: EntryID, in menu: Menu<DialogChoice>
+  ) -> [Effect]? {
+    switch key {
+    case .character("s"), .character(" "): return openSettle(id)
+    case .insert, .character("a"): return addToList(menu)
+    case .character("E"), .character("!"): return raiseEscalation()
     case .character("."), .character("?"), .function(1): return openSheetMenu(menu)
     case .character("u"), .control("z"): return perform(.undo)
     case .character("U"), .control("y"), .control("r"): return perform(.redo)

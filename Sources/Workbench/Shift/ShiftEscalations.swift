@@ -20,7 +20,7 @@ extension ShiftTelling {
     let rows = BoardOrder.sorted(summaries, on: today)
     guard !rows.isEmpty else { return nil }
     // What was written of one client may name another.
-    let names = hidesNames ? NameWords(of: summaries) : NameWords()
+    let names = hidesNames ? NameWords(of: summaries).sparing(content.words) : NameWords()
     let told = rows.filter { $0.escalation.group(on: today) != .handled || isNew($0.escalation) }
     let rest = rows.count - told.count
     return ShiftReport.Part(

@@ -140,8 +140,9 @@ struct EscalationCommand: WorkerCommand {
     let saysAll = kind != nil && text != nil && lesson != nil
     let isSeen = sign.map { $0.lowercased() == word } ?? saysAll
     guard !isSeen else { return }
+    let other = sign == nil ? nil : session.words(CommandLineWords.signOther)
     let how = session.words(CommandLineWords.signHow, ["word": word])
-    throw CommandFailure([stands, how].compactMap { $0 }.joined(separator: " "))
+    throw CommandFailure([other, stands, how].compactMap { $0 }.joined(separator: " "))
   }
 
   /// The case that the command is about: named for a new escalation and for one that is closed, else

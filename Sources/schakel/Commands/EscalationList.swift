@@ -24,7 +24,7 @@ extension ListCommand {
     let hasAny = !found.isEmpty
     if late {
       found = found.filter { row in
-        row.escalation.isReportLate(on: session.today, at: session.now.clock)
+        row.escalation.isReportLate(on: session.today, at: session.clockOfBoard)
           || row.escalation.review.map { $0 < session.today } == true
       }
     }
@@ -42,7 +42,8 @@ extension ListCommand {
         lines: found.isEmpty
           ? [session.words(none)]
           : lines(
-            of: found, in: session, reader.store.team, among: NameWords(of: reader.store.summaries)),
+            of: found, in: session, reader.store.team,
+            among: NameWords(of: reader.store.summaries).sparing(session.words)),
         in: session.words)
     }
     let cases = Set(found.map(\.case.id))
@@ -110,11 +111,11 @@ extension ListCommand {
         + (escalation.reportedClock.map { " " + $0 } ?? "")
     }
     let isAcute = escalation.severity == .acute
-    let days = escalation.daysLate(on: session.today, at: session.now.clock)
+    let days = escalation.daysLate(on: session.today, at: session.clockOfBoard)
     let late =
       days > 0
       ? dates.lateness(days)
-      : escalation.lateSince(on: session.today, at: session.now.clock).map {
+      : escalation.lateSince(on: session.today, at: session.clockOfBoard).map {
         words(EscalationWords.lateSince, ["time": $0])
       }
     if escalation.isUnclear {

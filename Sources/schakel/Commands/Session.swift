@@ -31,6 +31,9 @@ struct Session {
     return clock.fixedDay == real.day ? real : now
   }
 
+  /// The office's clock as the board has it, also on a day that was asked for: what is late there is late in a list.
+  var clockOfBoard: String { clock.now().clock }
+
   /// Takes the options as they were typed.
   ///
   /// - Throws: A failure for a language or a day that is not one, and without a place for a store.

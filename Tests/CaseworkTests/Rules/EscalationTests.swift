@@ -149,6 +149,15 @@ import Testing
     try act(.record(named), on: &value)
     let second = try #require(value.escalations.values.first)
     #expect(second.condition == ConditionID("V2") && !second.mustBeReported && !second.isUnclear)
+    // What happened while somebody supervised may be a breach, although it is known only now.
+    for (day, isUnclear) in [(Self.today - 31, true), (Self.today - 30, false)] {
+      var earlier = Escalation(knownOn: Self.today, severity: .serious, what: "Was dronken")
+      earlier.happenedOn = day
+      value.escalationRecords = SortedMap([])
+      try act(.record(earlier), on: &value)
+      let one = try #require(value.escalations.values.first)
+      #expect(one.isUnclear == isUnclear && one.mustBeFoundOut == isUnclear)
+    }
   }
 
   @Test func `while a closing stands its severity does not decide anew who has to look`() throws {

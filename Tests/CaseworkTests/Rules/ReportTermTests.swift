@@ -44,7 +44,9 @@ import Testing
   @Test(arguments: [
     ("2 working days", 4), ("2 werkdagen", 4), ("binnen 3 dagen", 3), ("24 uur", 1),
     ("48 hours", 2), ("dezelfde dag", 0), ("immediately", 0), ("nu meteen", 0), ("at once", 0),
-    ("binnen een dag", 1), ("binnen een uur", 1),
+    ("binnen een dag", 1),
+    // Nobody knows at what time it was known: less than a day is that day.
+    ("binnen een uur", 0), ("30 minuten", 0), ("twee uur", 0),
     // What only people understand leaves the next working day.
     ("zo snel mogelijk", 1), ("1 of 2 dagen", 1), ("een week", 1),
     ("een halve dag", 1), ("een half uur of een dag", 1),

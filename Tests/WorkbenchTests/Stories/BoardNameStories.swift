@@ -138,6 +138,26 @@ import WorkbenchRuntime
     #expect(list.rows.isEmpty)
   }
 
+  @Test(arguments: [Language.en, .nl])
+  func `a short name of another client is hidden in small letters too, and no ordinary word is`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, worker: "tl1")
+    raise("ewa, kim en reza sloegen", with: "Milan", in: &pilot)
+    pilot.shows("E., K. en R. sloegen")
+    var others = [Case(id: CaseID("a")), Case(id: CaseID("b"))]
+    others[0].client.name = "Will Bos"
+    others[1].client.name = "Ece Kim"
+    let names = HiddenNames(
+      name: "Milan Izmišljeni", sortName: "Milan Izmišljeni",
+      among: NameWords(of: others).sparing(pilot.content.words))
+    let (text, shown) =
+      language == .en
+      ? ("he will see ece, kims coat, Will", "he will see E., K. coat, W.")
+      : ("in het bos met ece, kims jas, Bos", "in het bos met E., K. jas, B.")
+    #expect(names.hidden(in: text) == shown)
+  }
+
   @Test func `what comes into sight names nobody either, however it comes there`() throws {
     var pilot = try Pilot(worker: "tl1", columns: 80, rows: 18)
     pilot.choose(client: "Milan")

@@ -294,6 +294,33 @@ import WorkbenchRuntime
     pilot.shows("Back from the time-out: Came in drunk")
   }
 
+  @Test func `the open ones of a client stand in the order of the board`() throws {
+    var pilot = try pilot("Ewa")
+    let client = try #require(pilot.openedCase?.id)
+    var house = Escalation(
+      knownOn: Pilot.today - 3, severity: .acute, what: "Broke a window", owner: WorkerID("c1"))
+    house.isHouseRule = true
+    let breach = Escalation(
+      knownOn: Pilot.today, severity: .minor, what: "Came in late",
+      condition: ConditionID("V3"), isBreach: true)
+    try pilot.save(
+      Save(
+        .case(client), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.escalation(EntryID("a-house")), was: nil, now: .escalation(house)),
+          Change(.escalation(EntryID("b-breach")), was: nil, now: .escalation(breach)),
+        ]))
+    pilot.lookAround()
+    pilot.press("4")
+    let items = pilot.session.state.checklistItems
+    let first = try #require(items.firstIndex(of: .escalation(EntryID("b-breach"))))
+    let second = try #require(items.firstIndex(of: .escalation(EntryID("a-house"))))
+    #expect(first < second, "\(pilot.text)")
+    // The key of the board that closes one says where that is done here.
+    pilot.press(.home, "r")
+    #expect(pilot.message.contains("its row Closing closes it"), "\(pilot.message)")
+  }
+
   @Test func `an escalation is raised at what happened, and at the row of a sheet`() throws {
     var pilot = try pilot("Ewa")
     let client = try #require(pilot.openedCase?.id)
@@ -318,6 +345,7 @@ import WorkbenchRuntime
     var raised = try #require(
       pilot.openedCase?.escalations.values.first { $0.what == "Shouted at the door" })
     #expect(raised.raisedAt?.hasPrefix("event.") == true)
+    #expect(raised.knownClock == "08:00")
     pilot.press("2", "g", "f")
     for _ in 0..<8 where !pilot.spoken.contains("Supervising officer") { pilot.press(.up) }
     pilot.press("E")

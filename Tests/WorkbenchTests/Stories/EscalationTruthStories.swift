@@ -152,6 +152,13 @@ import WorkbenchRuntime
     second.press(.escape, .escape, "4", .home, " ")
     first.shows("Two answers: Report")
     second.shows("Two answers: Report")
+    // The row itself has the keys that are named below it.
+    second.press(.escape, .escape, "4", "g", "f")
+    second.goToRow("Choose between two answers")
+    second.press(".")
+    second.shows("Raise an escalation")
+    second.press(.escape, "s")
+    second.shows("Two answers: Report")
     first.press(.down, .enter)
     #expect(try first.stored(client).conflicts.isEmpty)
     second.lookAround()
@@ -198,6 +205,35 @@ import WorkbenchRuntime
     var lead = try pilot.restarted(as: "tl1")
     lead.press(.function(4))
     lead.shows("NOT: late, 10:00")
+  }
+
+  @Test(arguments: [Language.en, .nl])
+  func `an hour that was agreed is the same day where nobody knows the time`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, worker: "c1", columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let ewa = try #require(pilot.openedCase?.id)
+    let line = PlanLine(
+      .role, text: "Elke overtreding", whom: "reclassering", within: "binnen het uur",
+      at: Moment(Pilot.today - 30, hour: 9))
+    var breach = Escalation(
+      knownOn: Pilot.today, severity: .serious, what: "Came in drunk",
+      condition: ConditionID("V3"), isBreach: true)
+    breach.owner = WorkerID("c1")
+    try pilot.save(
+      Save(
+        .case(ewa), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(.line(EntryID("role")), was: nil, now: .line(line)),
+          Change(.escalation(EntryID("hour")), was: nil, now: .escalation(breach)),
+        ]))
+    pilot.lookAround()
+    pilot.press("4")
+    pilot.shows(
+      language == .en ? "NOT REPORTED: by today" : "NIET GEMELD: uiterlijk vandaag")
+    pilot.advance(seconds: 86_400)
+    pilot.shows(language == .en ? "NOT REPORTED: 1d late" : "NIET GEMELD: 1d laat")
   }
 
   @Test func `whoever agrees on a time hears how it is read`() throws {
@@ -288,6 +324,9 @@ import WorkbenchRuntime
     var (pilot, client) = try raised()
     pilot.press("4", .home, " ")
     pilot.shows("To read out:")
+    // What else the level may mean is no part of what happened.
+    let preface = pilot.dialog?.preface.joined(separator: " ") ?? ""
+    #expect(preface.contains("How serious: acute. ") && !preface.contains("is gone"), "\(preface)")
     pilot.shows("what is read out stands above")
     pilot.tabToRow("To whom")
     pilot.type("T. Regenjas")

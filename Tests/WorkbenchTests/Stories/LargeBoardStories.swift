@@ -21,6 +21,20 @@ import WorkbenchRuntime
     #expect(!above.contains("Severity") && !above.contains("gone for"), "\(pilot.text)")
   }
 
+  @Test(arguments: [25, 26, 28, 30])
+  func `nothing is hidden above where all rows have room, however the rows became large`(
+    rows: Int
+  ) throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: rows)
+    pilot.press(.function(4), .end, "g", "r")
+    pilot.hides("more above")
+    pilot.press("g", "r", "g", "r")
+    pilot.hides("more above")
+    pilot.resize(columns: 100, rows: 20)
+    pilot.resize(columns: 100, rows: rows)
+    pilot.hides("more above")
+  }
+
   @Test(arguments: [Language.en, .nl], [(60, 20), (40, 10)])
   func `as small as it gets nobody and nothing late is cut off`(
     language: Language, size: (Int, Int)
