@@ -14,7 +14,7 @@ extension WorkbenchState {
         .noPlace, .nobodyInformed:
         true
       case .openDo(let id): id.step == .followUp
-      case .openEscalation, .openTask, .unsettledConflict, .noEndOfStay: false
+      case .openEscalation, .openTask, .unsettledConflict, .noEndOfStay, .noDayOfLeaving: false
       }
     }.map(sentence)
   }
