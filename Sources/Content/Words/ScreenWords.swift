@@ -202,7 +202,7 @@ package enum FormWords: String, WordKey {
 /// What is missing when a case is closed.
 package enum ClosingWords: String, WordKey {
   case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay,
-    noDayOfLeaving, andMoreLines,
+    noDayOfLeaving, relationOpen, andMoreLines,
     noContactPlan, unsaid, missingAtLeaving, indicationUndecided, indicationRefused, noPlace,
     nobodyInformed
   package static let area = "closing"

@@ -541,6 +541,33 @@ import WorkbenchRuntime
     pilot.shows("still to be asked")
   }
 
+  @Test(arguments: Language.allCases)
+  func `the sheet of the leaving asks for the day on which the relation was closed`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    try pilot.save(
+      Save(
+        .case(try #require(pilot.openedCase).id), by: WorkerID("c1"),
+        at: pilot.session.state.now,
+        changes: [Change(.date(.left), was: nil, now: .day(Pilot.today))]))
+    pilot.lookAround()
+    pilot.press("5", "g", "f")
+    let open = pilot.content.words(ClosingWords.relationOpen)
+    func missing(_ pilot: Pilot) -> String { pilot.dialog?.preface.joined(separator: " ") ?? "" }
+    #expect(missing(pilot).contains(open), "\(missing(pilot))")
+    pilot.goToRow(pilot.content.terms.name(of: CaseDate.formalRelationshipClosed))
+    pilot.press(.enter)
+    pilot.type("23-11")
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.dates[.formalRelationshipClosed] == Pilot.today, "\(pilot.text)")
+    #expect(!missing(pilot).contains(open), "\(missing(pilot))")
+    let value = try #require(pilot.openedCase)
+    let roadmap = Roadmap(value, norms: pilot.content.guide.norms, on: Pilot.today)
+    #expect(roadmap.currentStep == .afterContact)
+  }
+
   @Test func `a client with nothing but a task of one's own is not among those with nothing due`()
     throws
   {
