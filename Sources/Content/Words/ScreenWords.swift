@@ -138,7 +138,7 @@ package enum MessageWords: String, WordKey {
     draftIsBackOthers, draftSetAside,
     changedMeanwhile, nameIsGone, binnedMeanwhile, filledInMeanwhile, draftKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsKind, needsText,
-    needsName, numberTaken, cannotBin, cannotBinDo, cannotBinBottleneck,
+    needsName, nameThere, numberTaken, cannotBin, cannotBinDo, cannotBinBottleneck,
     cannotBinContact, cannotBinClient, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
     nothingChanged, viewShown, closedElsewhere, leavingWaitsForSave, leavingWaitsForDraft
   package static let area = "messages"
