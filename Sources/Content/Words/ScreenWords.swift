@@ -137,6 +137,7 @@ package enum MessageWords: String, WordKey {
     alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,
     changedMeanwhile, nameIsGone, binnedMeanwhile, filledInMeanwhile, draftKept,
+    emptiedKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsKind, needsText,
     needsName, nameThere, numberTaken, cannotBin, cannotBinDo, cannotBinBottleneck,
     cannotBinContact, cannotBinClient, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
