@@ -396,6 +396,9 @@ import WorkbenchRuntime
     pilot.press("g", "k")
     let said = pilot.content.words(ContactWords.noRhythmYet, count: 47)
     #expect(said.contains("47"))
+    // The command says it in the same words.
+    let yosef = try pilot.yosef()
+    #expect(pilot.content.touch(of: yosef, on: Pilot.today) == said)
     pilot.shows(said)
     pilot.press(.enter)
     pilot.shows(said)
