@@ -90,6 +90,9 @@ import WorkbenchRuntime
     second.hides("Yosef")
     second.press(.home, .enter)
     second.shows("he asked for it")
+    // What was copied before stays, and whoever confirms knows.
+    let copies = language == .en ? "a printed page" : "een afgedrukte pagina"
+    #expect(second.dialog?.preface.contains { $0.contains(copies) } == true, "\(second.text)")
     second.press(.function(2))
     #expect(second.message.hasPrefix(language == .en ? "Problem" : "Probleem"))
     #expect(try !pilot.restarted().session.state.register.contacts.isEmpty)
