@@ -289,30 +289,6 @@ import Testing
     #expect(try !declined(back, "g").hasCalledAgain)
   }
 
-  @Test(arguments: ["wish", "safety"], [0, 1])
-  func `a call before the newest end does not ask for contact again`(
-    why: String, minutes: Int
-  ) throws {
-    func at(_ step: Int) -> Moment { Moment(today, hour: 9, minute: step * minutes) }
-    func done(_ contact: Contact, _ action: ContactAction, _ step: Int) throws -> Contact {
-      contact.applying(try contact.changes(for: action, by: mila, on: today, at: at(step)))
-    }
-    func call(_ id: String, _ step: Int) -> ContactAction {
-      var call = ContactMoment(on: today, initiatorWord: "client", isReached: true, by: mila)
-      call.at = at(step)
-      return .record(EntryID(id), call)
-    }
-    let ended = contact { $0.ending = ContactDecision(on: today - 5, whyWord: "wish", by: mila) }
-    let rang = try done(ended, call("a", 0), 0)
-    #expect(rang.hasCalledAgain)
-    let kept = try done(rang, .reopen(on: today, words: nil, keeping: EntryID("e")), 1)
-    let end = ContactDecision(on: today, whyWord: why, by: mila, second: bram)
-    let over = try done(kept, .end(end), 2)
-    #expect(over.isEnded && !over.hasCalledAgain)
-    // Who calls after that one is asked.
-    #expect(try done(over, call("b", 3), 3).hasCalledAgain)
-  }
-
   @Test func `whoever said perhaps later is asked again, on the day agreed or in three months`() {
     let later = contact {
       $0.plan?.wantedWord = "later"
