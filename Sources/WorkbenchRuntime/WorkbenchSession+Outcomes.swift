@@ -77,12 +77,15 @@ extension WorkbenchSession {
   mutating func refresh(own: Set<CaseID>) {
     do {
       let known = store.sequence
+      let (members, absences) = (store.team.members, store.team.absences)
       let news = try store.refresh()
       // The writer has an instance of its own: what the disk refused it stays refused.
       let isReadOnly = store.isReadOnly || writerIsReadOnly
       if isReadOnly != state.isReadOnly { run(state.update(.readOnly(isReadOnly))) }
       if news.teamChanged { run(state.update(.team(store.team))) }
-      if !news.changedContacts.isEmpty { beginContacts() }
+      // Who is away, back or has left decides who may see a contact, and of whom nobody can be called.
+      let isOtherTeam = members != store.team.members || absences != store.team.absences
+      if !news.changedContacts.isEmpty || isOtherTeam && state.worker != nil { beginContacts() }
       // Other terms move days of clients of whom nobody saved anything.
       guard !news.changed.isEmpty || news.termsChanged else { return }
       let changed = news.changed.subtracting(own).filter { showsNews(of: $0, after: known) }

@@ -53,6 +53,8 @@ import Testing
   @Test(arguments: [
     (["list", "--bogus"], "Er is geen optie --bogus."),
     (["list", "--lat"], "Er is geen optie --lat; bedoel je --late?"),
+    (["outcomes", "--worker", "tl1"], "Er is geen optie --worker."),
+    (["outcomes", "--forse"], "Er is geen optie --forse; bedoel je --force?"),
     (["list", "--due"], "Bij --due <DAYS> ontbreekt een waarde."),
     (["list", "--due", "x"], "x kan niet bij --due <DAYS>."),
     (["list", "--late=3"], "Bij --late hoort geen waarde, maar er staat 3."),

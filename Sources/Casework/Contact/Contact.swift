@@ -172,7 +172,22 @@ package struct Contact: Hashable, Sendable {
       if said > last.on || said == last.on && plan?.saidAfter == nil { return false }
     }
     return last.initiatorWord == "client" && last.isReached && last.on >= over
-      && (last.on > over || last.isAfterEnd)
+      && (last.on > over || isAfterNewestEnd(id, last))
+  }
+
+  /// Whether a moment of the day of the newest end came after it, by the order in which both were recorded.
+  ///
+  /// What was recorded after an earlier end was answered by the fresh yes that followed.
+  ///
+  /// Source: our own proposal; see Guide, "What a practitioner records".
+  private func isAfterNewestEnd(_ id: EntryID, _ moment: ContactMoment) -> Bool {
+    guard isEnded, moment.isAfterEnd else { return moment.isAfterEnd }
+    if let told = moment.at?.secondsSince1970, let ended = ending?.at?.secondsSince1970,
+      told != ended
+    {
+      return told > ended
+    }
+    return plan?.isWanted != true || plan?.saidAfter != id
   }
 
   /// The day on which the person was asked again after the end and said no; nil where they said nothing since.

@@ -108,6 +108,21 @@ extension Case {
   ///
   /// Source: Guide, "The 28 do's"; that a planned day of leaving counts is ours.
   package func end(on today: Day) -> Day? { CaseFacts(self, on: today).foreseenEnd }
+
+  /// Whether the client has left.
+  package func hasLeft(on today: Day) -> Bool { dates[.left].map { $0 <= today } ?? false }
+
+  /// Whether a date lies after the day on which the client left and was planned for as long as they were here: the end
+  /// of the stay, and the next joint consultation, which somebody may still hold.
+  ///
+  /// The end of the title is the court's, and is to come all the same. Source: our own proposal; see Guide, "The 28
+  /// do's".
+  package func isOverByLeaving(_ date: CaseDate, on today: Day) -> Bool {
+    guard hasLeft(on: today), let left = dates[.left], let day = dates[date], day > left else {
+      return false
+    }
+    return date == .endOfStay || date == .nextJointConsultation
+  }
 }
 
 extension Day {

@@ -9,6 +9,8 @@ package enum ClosingGap: Hashable, Sendable {
   /// Two values of one field, and nobody has chosen.
   case unsettledConflict(EntryID)
   case noEndOfStay
+  /// Who arrived leaves one day, and nobody wrote down when.
+  case noDayOfLeaving
   /// Something about the leaving that nobody wrote down.
   case unsaid(FreeText)
   /// The indication was asked for, or an objection was made, and nobody wrote down the decision.
@@ -38,7 +40,14 @@ extension Case {
       + conflicts.keys.map(ClosingGap.unsettledConflict)
     // Who gets no place has no stay to end, and no care to be in contact after.
     if isRefused { return gaps }
-    if dates[.endOfStay] == nil, dates[.left] == nil { gaps.append(.noEndOfStay) }
+    if dates[.left] == nil {
+      // Of who was here the day on which they left says more than an end that was foreseen.
+      if dates[.arrival] != nil {
+        gaps.append(.noDayOfLeaving)
+      } else if dates[.endOfStay] == nil {
+        gaps.append(.noEndOfStay)
+      }
+    }
     if dates[.arrival] != nil {
       gaps += [FreeText.leftFor, .leftBecause, .networkTold].filter { texts[$0]?.nilIfBlank == nil }
         .map(ClosingGap.unsaid)

@@ -2,7 +2,8 @@
 
 /// The figures of an outcome file.
 package enum OutcomeWords: String, WordKey {
-  case title, people, says, unread, analystOnly, analystOnlyHere, hidden, small, notRandomised
+  case title, people, says, unread, analystOnly, analystOnlyHere, hidden, small, notRandomised,
+    oneGroup
   case headRisk, riskHow, cohort, counted, events, eventsSoFar, risk, interval, fewer, notCounted,
     some, presumed
   case headPairs, against, others, riskRatio, riskDifference, oddsRatio, between, fisher, chiSquare,

@@ -22,7 +22,7 @@ package enum RoadmapWords: String, WordKey {
     relationClosed,
     progress, dueToday, due, again, late, openEscalations, notReported, startsOn, supervisor,
     supervisorUnknown, conditions, signals, nextTalk, nonePlanned, end, wanted, notWanted, reach,
-    askContact
+    askContact, wasPlanned, titleEnd
   package static let area = "roadmap"
 }
 
@@ -137,8 +137,9 @@ package enum MessageWords: String, WordKey {
     alreadySo, draftIsBack,
     draftIsBackOthers, draftSetAside,
     changedMeanwhile, nameIsGone, binnedMeanwhile, filledInMeanwhile, draftKept,
+    emptiedKept,
     reloaded, unreadDate, shortened, exemptStanding, futureDay, needsReason, needsKind, needsText,
-    needsName, numberTaken, cannotBin, cannotBinDo, cannotBinBottleneck,
+    needsName, nameThere, numberTaken, cannotBin, cannotBinDo, cannotBinBottleneck,
     cannotBinContact, cannotBinClient, chosenWorker, shownByFact, untilHasPassed, unreadableRow,
     nothingChanged, viewShown, closedElsewhere, leavingWaitsForSave, leavingWaitsForDraft
   package static let area = "messages"
@@ -202,7 +203,7 @@ package enum FormWords: String, WordKey {
 /// What is missing when a case is closed.
 package enum ClosingWords: String, WordKey {
   case breachNotReported, openEscalation, openDo, openTask, unsettledConflict, noEndOfStay,
-    andMoreLines,
+    noDayOfLeaving, relationOpen, andMoreLines,
     noContactPlan, unsaid, missingAtLeaving, indicationUndecided, indicationRefused, noPlace,
     nobodyInformed
   package static let area = "closing"

@@ -12,7 +12,7 @@ package enum TimelineWords: String, WordKey {
     settledTook,
     settledKept, consultationUnanswered
   case spoken, spokenOfNobody, detailTitle, notesStay, recordedStays,
-    closeFirst, coming, onlyLatest
+    closeFirst, coming, onlyLatest, plannedBefore
   package static let area = "timeline"
 }
 

@@ -147,15 +147,7 @@ extension WorkbenchState {
       return [endText(of: ending), called].joined(by: " · ")
     }
     if let ending = contact.ending, !ending.isAwaitingSecond { return endText(of: ending) }
-    guard contact.isKept else { return wishText(of: contact) }
-    if let reach = content.reach(of: contact, on: today) { return reach }
-    guard contact.plan?.rhythmDays == nil else { return words(ContactWords.noDay) }
-    // Whom nobody reached yet is counted from the day on which it was agreed.
-    guard let since = contact.lastReached ?? contact.plan?.agreedOn, since < today else {
-      return words(ContactWords.noRhythm)
-    }
-    return words(
-      contact.lastReached == nil ? ContactWords.noRhythmYet : .noRhythmSince, count: today - since)
+    return content.touch(of: contact, on: today) ?? wishText(of: contact)
   }
 
   /// How contact ended, or is to end.

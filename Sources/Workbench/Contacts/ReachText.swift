@@ -18,6 +18,25 @@ extension Content {
     what == words(ContactWords.dayOfLeaving) ? ContactDate.leavingWord : nil
   }
 
+  /// How things stand with somebody with whom contact is kept: when to be in touch, or for how long nobody was where no
+  /// rhythm was agreed.
+  ///
+  /// - Parameters:
+  ///   - contact: The contact.
+  ///   - today: The office's calendar day.
+  /// - Returns: A few words, in a soft tone; nil where no contact is kept.
+  package func touch(of contact: Contact, on today: Day) -> String? {
+    guard contact.isKept else { return nil }
+    if let reach = reach(of: contact, on: today) { return reach }
+    guard contact.plan?.rhythmDays == nil else { return words(ContactWords.noDay) }
+    // Whom nobody reached yet is counted from the day on which it was agreed.
+    guard let since = contact.lastReached ?? contact.plan?.agreedOn, since < today else {
+      return words(ContactWords.noRhythm)
+    }
+    return words(
+      contact.lastReached == nil ? ContactWords.noRhythmYet : .noRhythmSince, count: today - since)
+  }
+
   /// When to be in touch with somebody: for how long it has been silent, what day was agreed, or when the
   /// rhythm comes round.
   ///
@@ -25,7 +44,7 @@ extension Content {
   ///   - contact: The contact.
   ///   - today: The office's calendar day.
   /// - Returns: A few words, in a soft tone; nil where no contact is kept, or neither rhythm nor day is known.
-  package func reach(of contact: Contact, on today: Day) -> String? {
+  private func reach(of contact: Contact, on today: Day) -> String? {
     guard contact.isKept else { return nil }
     let reach = ReachOut(contact)
     if let reach, reach.isDue(on: today) {

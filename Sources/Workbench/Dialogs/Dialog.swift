@@ -376,6 +376,11 @@ extension Dialog {
     }
   }
 
+  /// Whether all that waits of its form is that rows were emptied: nothing was typed.
+  var isOnlyEmptied: Bool {
+    if case .form = body { FormDraft.typed(in: keptDraft).isEmpty } else { false }
+  }
+
   /// Whether every character that is typed becomes text, however many there are.
   var takesTyping: Bool { if case .note = body { true } else { false } }
 

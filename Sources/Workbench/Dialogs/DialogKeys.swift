@@ -243,7 +243,7 @@ extension WorkbenchState {
     let dialog = dialogs.popLast()
     if let dialog { rememberSheet(dialog) }
     if let dialog, dialog.draftKey != nil, !dialog.keptDraft.isEmpty {
-      message = .info(words(MessageWords.draftKept))
+      message = .info(words(dialog.isOnlyEmptied ? MessageWords.emptiedKept : .draftKept))
     }
     return effects
   }

@@ -279,6 +279,7 @@ extension WorkbenchState {
       return words(ClosingWords.openTask, ["what": value?.tasks[id]?.text ?? ""])
     case .unsettledConflict: return words(ClosingWords.unsettledConflict)
     case .noEndOfStay: return words(ClosingWords.noEndOfStay)
+    case .noDayOfLeaving: return words(ClosingWords.noDayOfLeaving)
     case .unsaid(let text):
       return words(ClosingWords.unsaid, ["what": content.terms.name(of: text)])
     case .indicationUndecided: return words(ClosingWords.indicationUndecided)

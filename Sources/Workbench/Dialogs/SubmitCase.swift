@@ -55,6 +55,7 @@ extension WorkbenchState {
     dialogs.removeLast()
     let effects = save(all, of: value.id, saying: isNew ? nil : spoken(all), from: dialog)
     sayWhenAhead(all)
+    if isNew { sayNameThere(after: all, of: value.id) }
     return effects + askSinceWhen(after: all)
   }
 

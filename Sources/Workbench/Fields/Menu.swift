@@ -27,6 +27,8 @@ package struct Menu<ID: Hashable & Sendable>: Hashable, Sendable {
     package var disabledBecause: String?
     /// Whether it says little, such as that something is not known.
     var isQuiet = false
+    /// Whether it is as usual, or says nothing that Delete could take away.
+    var isAsUsual = false
     /// Whether it is a line above others, which is only read.
     package private(set) var isHeading = false
 

@@ -33,18 +33,22 @@ extension OutcomeWording {
 
   private func plot(columns: Int) -> [String]? {
     var curves: [CurvePlot.Curve] = []
+    // A cohort that is kept back, or has no curve, is not named below it.
+    var drawn: [Int] = []
     var lastDay = 0
     for index in study.cohorts.indices {
       let curve = study.curves[index]
       if shown.isForAnalyst {
         guard let last = curve.lastDay else { continue }
         lastDay = max(lastDay, last)
+        drawn.append(index)
         curves.append(
           CurvePlot.Curve(mark: mark(index)) { $0 <= last ? curve.survival(on: $0) : nil })
       } else {
         let points = halfYears(of: index)
         guard let last = points.last?.day else { continue }
         lastDay = max(lastDay, last)
+        drawn.append(index)
         curves.append(CurvePlot.Curve(mark: mark(index)) { Self.share(on: $0, between: points) })
       }
     }
@@ -54,7 +58,7 @@ extension OutcomeWording {
       label: { words(OutcomeWords.percent, ["number": numbers.fixed($0 * 100, 0)]) },
       unit: words(OutcomeWords.axis))
     let legend =
-      study.cohorts.indices.map { "  " + name($0) }
+      drawn.map { "  " + name($0) }
       + (curves.count > 1 ? ["  " + words(OutcomeWords.several)] : [])
     return [""] + plot.lines(columns: columns) + legend
   }

@@ -102,7 +102,8 @@ package struct OutcomeWording {
           OutcomeWords.people,
           ["count": String(study.count), "cohorts": String(study.cohorts.count)]))
     }
-    said.append(words(OutcomeWords.notRandomised))
+    // One group has no other to differ from.
+    said.append(words(study.cohorts.count == 1 ? OutcomeWords.oneGroup : .notRandomised))
     if let least = study.twoYears.map(\.count).filter({ $0 > 0 }).min(), least < Self.small {
       let isHidden = study.cohorts.indices.contains { shown.hidesCount(of: $0) }
       said.append(

@@ -255,15 +255,23 @@ extension WorkbenchState {
     if !showingSignals.isEmpty {
       lines.append(labelled(.signals, String(showingSignals.count), role: .escalated))
     }
-    let next = value.dates[.nextJointConsultation].flatMap { $0 >= today ? $0 : nil }
-    lines.append(
-      labelled(
-        .nextTalk,
-        next.map { content.dates.short($0, today: today) } ?? words(RoadmapWords.nonePlanned)))
-    if let end = value.end(on: today) {
-      lines.append(labelled(.end, content.dates.short(end, today: today)))
+    lines.append(labelled(.nextTalk, nextTalk(of: value)))
+    // Of a stay that is over only the title has an end to come.
+    let hasLeft = value.hasLeft(on: today)
+    if let end = hasLeft ? value.dates[.endOfTitle] : value.end(on: today) {
+      lines.append(labelled(hasLeft ? .titleEnd : .end, content.dates.short(end, today: today)))
     }
     return lines + trajectoryLines(width: width)
+  }
+
+  /// When there is a joint consultation next; of who left that it was planned.
+  private func nextTalk(of value: Case) -> String {
+    guard let next = value.dates[.nextJointConsultation], next >= today else {
+      return words(RoadmapWords.nonePlanned)
+    }
+    let day = content.dates.short(next, today: today)
+    return value.isOverByLeaving(.nextJointConsultation, on: today)
+      ? words(RoadmapWords.wasPlanned, ["day": day]) : day
   }
 
   /// The way of the case through time, and how much of it is left; the signs only for eyes.

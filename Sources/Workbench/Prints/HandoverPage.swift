@@ -74,11 +74,13 @@ extension PrintMaker {
       guard let known = value.dates[date],
         date != .expectedArrival || value.dates[.arrival] == nil
       else { return nil }
+      let day = content.dates.long(known)
       return part(
         content.terms.name(of: date),
-        ChangeWording(content, team: team).doubting(
-          "\(content.dates.long(known)) (\(content.dates.since(known, today: today)))", of: date,
-          in: value))
+        value.isOverByLeaving(date, on: today)
+          ? words(TimelineWords.plannedBefore, ["what": day])
+          : ChangeWording(content, team: team).doubting(
+            "\(day) (\(content.dates.since(known, today: today)))", of: date, in: value))
     }
   }
 
@@ -291,7 +293,11 @@ extension PrintMaker {
       value.dates[date].flatMap { day in
         // Who is there is not expected any more.
         day < today || (date == .expectedArrival && value.dates[.arrival] != nil)
-          ? nil : part(content.terms.name(of: date), due(day))
+          ? nil
+          : part(
+            content.terms.name(of: date),
+            value.isOverByLeaving(date, on: today)
+              ? words(TimelineWords.plannedBefore, ["what": content.dates.long(day)]) : due(day))
       }
     }
   }

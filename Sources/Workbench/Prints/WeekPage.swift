@@ -90,6 +90,8 @@ extension PrintMaker {
         by: awaited.owner)
     }
     for (date, day) in value.dates where day >= today && date.isOfWeek(in: value) {
+      // Whoever left does not reach the end of the stay.
+      if date == .endOfStay, value.isOverByLeaving(date, on: today) { continue }
       add(day, nil, 0, content.terms.name(of: date))
     }
     guard let handover = value.pendingHandover else { return items }

@@ -170,6 +170,8 @@ struct FactSheet {
       + [
         head(.headLeaving), field(.date(.left)), field(.text(.leftFor)),
         field(.text(.leftBecause)), field(.text(.networkTold)),
+        // Step 6 begins on that day; whoever writes down the leaving finds it here.
+        field(.date(.formalRelationshipClosed)),
       ] + network
   }
 

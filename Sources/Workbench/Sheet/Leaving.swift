@@ -6,17 +6,24 @@ import Content
 // Source: Guide, "The 28 do's", V1 to V4.
 extension WorkbenchState {
   /// What is still missing of a leaving, the weightiest first; nothing as long as nobody left.
+  ///
+  /// Last stands the day on which the relation was closed: contact after care begins on it.
+  /// Source: Guide, "Default signal rules", current step.
   func missingAtLeaving(_ value: Case) -> [String] {
     guard let day = value.dates[.left], day <= today, value.closing == nil else { return [] }
-    return gaps(of: value).filter { gap in
+    let closed =
+      value.dates[.formalRelationshipClosed] == nil
+      ? [words(ClosingWords.relationOpen)] : []
+    let ofLeaving = gaps(of: value).filter { gap in
       switch gap {
       case .unsaid, .noContactPlan, .breachNotReported, .indicationUndecided, .indicationRefused,
         .noPlace, .nobodyInformed:
         true
       case .openDo(let id): id.step == .followUp
-      case .openEscalation, .openTask, .unsettledConflict, .noEndOfStay: false
+      case .openEscalation, .openTask, .unsettledConflict, .noEndOfStay, .noDayOfLeaving: false
       }
-    }.map(sentence)
+    }
+    return ofLeaving.map(sentence) + closed
   }
 
   /// What is missing if a case were closed today; that nobody asked about contact not where the register has it.

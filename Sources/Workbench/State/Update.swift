@@ -100,10 +100,7 @@ extension WorkbenchState {
       if clients.order == .counsellor || absences != self.team.absences {
         clients.rebuild(for: worker, on: today)
       }
-      var effects: [Effect] = showsHistory ? [.readTeamHistory] : []
-      // Who is back, or away, decides who may see a contact meanwhile.
-      if absences != self.team.absences, worker != nil { effects.append(.readContacts) }
-      return effects
+      return showsHistory ? [.readTeamHistory] : []
     case .contacts(let contacts, let apart):
       // A form may close by it, and what was typed in it is not lost.
       let kept = keepDraft()

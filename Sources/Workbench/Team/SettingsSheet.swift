@@ -52,8 +52,11 @@ extension WorkbenchState {
           words(
             day < today ? SettingsWords.hasLeft : .leaves, ["day": content.dates.long(day)])
         }
-        return sheetRow(
+        var row = sheetRow(
           .member(id), name(of: id), [role, last].compactMap { $0 }.joined(by: " · "))
+        // Only the last day at work can be taken away, and not who is in the team.
+        row.isAsUsual = last == nil
+        return row
       }
   }
 
@@ -64,7 +67,9 @@ extension WorkbenchState {
       days == usual
       ? words(SettingsWords.usual, ["value": String(days)])
       : words(SettingsWords.other, ["value": String(days), "usual": String(usual)])
-    return sheetRow(.rule(name), content.terms.name(of: name), changed(text, .signalTerm(name)))
+    var row = sheetRow(.rule(name), content.terms.name(of: name), changed(text, .signalTerm(name)))
+    row.isAsUsual = team.signalTerms[name.rawValue] == nil
+    return row
   }
 
   /// Since when the team keeps contact after care, and who carries that.
@@ -86,9 +91,11 @@ extension WorkbenchState {
 
   private var languageRow: SheetEntry {
     let text = team.printLanguage.map { content.terms.language($0) }
-    return sheetRow(
+    var row = sheetRow(
       .printLanguage, words(FieldWords.printLanguage),
       changed(text ?? words(SettingsWords.asOnScreen), .printLanguage))
+    row.isAsUsual = text == nil
+    return row
   }
 
   private func holidayRow(_ holiday: WorkCalendar.Holiday) -> SheetEntry {
@@ -289,6 +296,11 @@ extension WorkbenchState {
         + change(.contactCarriers, team.contactCarriers.map(Fact.text), nil)
       return changes.isEmpty ? nil : saveTeam(changes)
     case .absence(let id): return takeAwayAbsence(id)
+    case .member(let id):
+      guard let was = team.members[id], was.lastDay != nil else { return nil }
+      var now = was
+      now.lastDay = nil
+      return saveTeam([Change(.member(id), was: .member(was), now: .member(now))])
     case .information(let name):
       return saveTeam(change(information: team.standardInformation.filter { $0 != name }))
     case .housePlace(let id):

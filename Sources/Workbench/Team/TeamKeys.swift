@@ -107,7 +107,8 @@ extension Menu where ID == DialogChoice {
       isEmptied = false
     }
     return [(.enter, .fillIn)]
-      + (isEmptied && focused?.isQuiet == false ? [(.delete, .takeAway)] : [])
+      + (isEmptied && focused?.isQuiet == false && focused?.isAsUsual == false
+        ? [(.delete, .takeAway)] : [])
   }
 }
 
@@ -115,7 +116,7 @@ extension TeamPlace {
   /// Whether it is a setting that can be taken away.
   fileprivate var isTakenAway: Bool {
     switch self {
-    case .rule, .information, .housePlace, .absence, .printLanguage, .contactStart: true
+    case .rule, .information, .housePlace, .absence, .printLanguage, .contactStart, .member: true
     default: false
     }
   }

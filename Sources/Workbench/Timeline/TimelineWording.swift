@@ -26,6 +26,8 @@ struct TimelineWording {
     case .escalation(let id, let turn): value.escalations[id].map { escalation($0, turn) } ?? ""
     case .date(.nextJointConsultation) where !entry.isComing:
       words(TimelineWords.consultationUnanswered)
+    case .date(let date) where entry.isComing && value.isOverByLeaving(date, on: today):
+      words(TimelineWords.plannedBefore, ["what": content.terms.name(of: date)])
     case .date(let date): content.terms.name(of: date)
     case .task(let id): value.tasks[id]?.text ?? ""
     case .due(let id): words(TimelineWords.dueIs, ["what": content.text.title(of: id)])

@@ -128,7 +128,7 @@ struct ContactCommand: WorkerCommand {
         let wish =
           contact.ending.map { endText(of: contact, $0, content) }
           ?? content.terms.contactWish(contact.plan?.wantedWord ?? "")
-        let due = content.reach(of: contact, on: today)
+        let due = content.touch(of: contact, on: today)
         return [
           EscalationShortID.text(of: EntryID(contact.id.text), among: ids), contact.shownName, wish,
           due ?? "",

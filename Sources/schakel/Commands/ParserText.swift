@@ -84,9 +84,11 @@ struct ParserText {
     let quoted = message.quoted
     let first = quoted.first ?? ""
     let second = quoted.dropFirst().first ?? ""
+    // The library guesses at what is far off as well.
+    let isMeant = !second.isEmpty && first.isNear(second)
     let known: [(start: String, key: CommandParserWords, values: TextValues)] = [
       (
-        "Unknown option", second.isEmpty ? .unknownOption : .unknownOptionMeant,
+        "Unknown option", isMeant ? .unknownOptionMeant : .unknownOption,
         ["option": first, "meant": second]
       ),
       ("Missing value for", .missingValue, ["option": first]),
@@ -116,6 +118,25 @@ extension String {
   /// What stands before an end; nil when the text does not end so.
   fileprivate func before(_ end: String) -> String? {
     hasSuffix(end) ? String(dropLast(end.count)) : nil
+  }
+
+  /// Whether whoever typed this may have meant another word: no more than one letter in three is otherwise, left out or
+  /// too many, or one is the beginning of the other.
+  fileprivate func isNear(_ other: String) -> Bool {
+    let (typed, known) = (Array(drop { $0 == "-" }), Array(other.drop { $0 == "-" }))
+    guard let begin = typed.first, !known.isEmpty else { return false }
+    if begin == known[0], known.starts(with: typed) || typed.starts(with: known) { return true }
+    // How far the beginning of one word is from each beginning of the other.
+    var row = Array(0...known.count)
+    for (place, letter) in typed.enumerated() {
+      var next = [place + 1]
+      for (column, wanted) in known.enumerated() {
+        let swapped = row[column] + (letter == wanted ? 0 : 1)
+        next.append(min(swapped, row[column + 1] + 1, next[column] + 1))
+      }
+      row = next
+    }
+    return row[known.count] * 3 <= max(typed.count, known.count)
   }
 
   /// What stands between single quotation marks.

@@ -110,7 +110,7 @@ import Testing
     #expect(missing.first == .breachNotReported(EntryID("x0")))
     #expect(missing.contains(.openDo(.U1)))
     #expect(missing.contains(.noContactPlan))
-    #expect(missing.contains(.noEndOfStay))
+    #expect(missing.contains(.noDayOfLeaving) && !missing.contains(.noEndOfStay))
     #expect(!missing.contains(.openDo(.I9)))
     #expect(throws: DoRefusal.reasonMissing) { try after(.close(on: today, reason: ""), sample) }
     let closed = try after(.close(on: today, reason: "Verhuisd"), sample)

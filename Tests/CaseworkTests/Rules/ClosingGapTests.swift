@@ -43,6 +43,17 @@ import Testing
     #expect(gaps(of: left { $0.followUp.placeWord = "lost" }) == [.noPlace, .nobodyInformed])
   }
 
+  @Test func `of who was here the day of leaving is missing, of who was not an end of the stay`() {
+    func days(_ value: Case) -> [ClosingGap] {
+      value.missing(atClosingOn: today, norms: guideNorms)
+        .filter { [.noDayOfLeaving, .noEndOfStay].contains($0) }
+    }
+    #expect(days(.sample([.arrival: -200])) == [.noDayOfLeaving])
+    #expect(days(.sample([.arrival: -200, .endOfStay: 20])) == [.noDayOfLeaving])
+    #expect(days(.sample([.arrival: -200, .left: -1])).isEmpty)
+    #expect(days(.sample([.registration: -20])) == [.noEndOfStay])
+  }
+
   @Test func `of who has not left nothing of that is missing yet`() {
     #expect(gaps(of: .sample([.arrival: -200])).isEmpty)
     #expect(gaps(of: .sample([.arrival: -200, .left: 3])).isEmpty)

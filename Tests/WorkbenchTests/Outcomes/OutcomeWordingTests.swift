@@ -121,6 +121,28 @@ import Workbench
     #expect(!text(0).contains("not shown: numbers under 5"), "\(text(0))")
   }
 
+  @Test func `below a curve stands no cohort that is not in it`() {
+    func people(_ lost: Int) -> [(Int, Int)] {
+      Array(repeating: (300, 1), count: 20) + Array(repeating: (730, 0), count: 20)
+        + Array(repeating: (200, 0), count: lost)
+    }
+    let study = OutcomeStudy([Self.cohort("some", people(3)), Self.cohort("rest", people(0))])
+    let lines = wording(study, isForAnalyst: false).lines()
+    let below = lines.drop { line in line.filter { $0 != " " } != "days" }.dropFirst()
+    let legend = below.prefix { !$0.isEmpty }.joined(separator: "\n")
+    #expect(legend.contains("rest") && !legend.contains("some"), "\(lines)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `of one group it is not said that the groups are not randomised`(language: Language) {
+    let rows = Array(repeating: (300, 1), count: 20) + Array(repeating: (730, 0), count: 20)
+    let text = wording(OutcomeStudy([Self.cohort("only", rows)]), language).lines(columns: 400)
+      .joined(separator: "\n")
+    let words = Contents.of(language).words
+    #expect(text.contains(words(OutcomeWords.oneGroup)), "\(text)")
+    #expect(!text.contains(words(OutcomeWords.notRandomised)), "\(text)")
+  }
+
   @Test func `a figure that cannot be calculated says so`() {
     let study = OutcomeStudy([
       Self.cohort("a", Array(repeating: (730, 0), count: 10)),

@@ -340,7 +340,7 @@ import Testing
         ║ · Open: Start arranging follow-up in time                                    ║
         ║ · Open: Make a plan B                                                        ║
         ║ · Own task: Bicycle from the storage                                         ║
-        ║ · No end of stay                                                             ║
+        ║ · not written down: the day of leaving                                       ║
         ║ · not written down: Left for                                                 ║
         ║ · not written down: Why they left                                            ║
         ║ · not written down: Who told the network                                     ║
@@ -371,7 +371,7 @@ import Testing
         ║ · Open: Regel op tijd de vervolgzorg                                         ║
         ║ · Open: Heb een plan B achter de hand                                        ║
         ║ · Eigen taak: Fiets uit de opslag halen                                      ║
-        ║ · Geen einde verblijf                                                        ║
+        ║ · niet opgeschreven: de dag van vertrek                                      ║
         ║ · niet opgeschreven: Vertrokken naar                                         ║
         ║ · niet opgeschreven: Waarom vertrokken                                       ║
         ║ · niet opgeschreven: Wie het netwerk inlichtte                               ║

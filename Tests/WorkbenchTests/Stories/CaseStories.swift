@@ -1,4 +1,5 @@
 import Casework
+import Content
 import Screen
 import Testing
 import Workbench
@@ -44,6 +45,36 @@ import WorkbenchRuntime
     pilot.type("MO-0105")
     pilot.press(.function(2))
     #expect(pilot.message == "Problem: MO-0105 belongs to another case.")
+  }
+
+  @Test(arguments: ["Ewa Fikcyjna", "ewa  FIKCYJNA", "Fikcyjna, Ewa"])
+  func `a new client of the name of another is asked about, and added all the same`(
+    name: String
+  ) throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    let there = try #require(pilot.openedCase)
+    pilot.press("a")
+    pilot.type(name)
+    pilot.press(.function(2))
+    let asked = pilot.content.words(
+      MessageWords.nameThere, ["number": there.number.text])
+    #expect(pilot.message.contains(asked), "\(pilot.message)")
+    #expect(pilot.openedCase?.id != there.id)
+  }
+
+  @Test func `whoever is in contact after care is not told where a client is added`() throws {
+    var pilot = try Pilot()
+    try pilot.changeContact {
+      $0.name = "Tess Zandkasteel"
+      $0.sortName = ""
+    }
+    #expect(pilot.contact("Tess") != nil)
+    pilot.press("a")
+    pilot.type("Tess Zandkasteel")
+    pilot.press(.function(2))
+    #expect(pilot.message.hasPrefix("New client: Tess Zandkasteel."), "\(pilot.message)")
+    #expect(!pilot.message.contains("already"), "\(pilot.message)")
   }
 
   @Test func `a year of birth that is none says so below its row`() throws {

@@ -90,6 +90,9 @@ import WorkbenchRuntime
     second.hides("Yosef")
     second.press(.home, .enter)
     second.shows("he asked for it")
+    // What was copied before stays, and whoever confirms knows.
+    let copies = language == .en ? "a printed page" : "een afgedrukte pagina"
+    #expect(second.dialog?.preface.contains { $0.contains(copies) } == true, "\(second.text)")
     second.press(.function(2))
     #expect(second.message.hasPrefix(language == .en ? "Problem" : "Probleem"))
     #expect(try !pilot.restarted().session.state.register.contacts.isEmpty)
@@ -396,6 +399,9 @@ import WorkbenchRuntime
     pilot.press("g", "k")
     let said = pilot.content.words(ContactWords.noRhythmYet, count: 47)
     #expect(said.contains("47"))
+    // The command says it in the same words.
+    let yosef = try pilot.yosef()
+    #expect(pilot.content.touch(of: yosef, on: Pilot.today) == said)
     pilot.shows(said)
     pilot.press(.enter)
     pilot.shows(said)
@@ -539,6 +545,33 @@ import WorkbenchRuntime
     pilot.shows("Still missing of the leaving")
     pilot.press(.escape)
     pilot.shows("still to be asked")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the sheet of the leaving asks for the day on which the relation was closed`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    try pilot.save(
+      Save(
+        .case(try #require(pilot.openedCase).id), by: WorkerID("c1"),
+        at: pilot.session.state.now,
+        changes: [Change(.date(.left), was: nil, now: .day(Pilot.today))]))
+    pilot.lookAround()
+    pilot.press("5", "g", "f")
+    let open = pilot.content.words(ClosingWords.relationOpen)
+    func missing(_ pilot: Pilot) -> String { pilot.dialog?.preface.joined(separator: " ") ?? "" }
+    #expect(missing(pilot).contains(open), "\(missing(pilot))")
+    pilot.goToRow(pilot.content.terms.name(of: CaseDate.formalRelationshipClosed))
+    pilot.press(.enter)
+    pilot.type("23-11")
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?.dates[.formalRelationshipClosed] == Pilot.today, "\(pilot.text)")
+    #expect(!missing(pilot).contains(open), "\(missing(pilot))")
+    let value = try #require(pilot.openedCase)
+    let roadmap = Roadmap(value, norms: pilot.content.guide.norms, on: Pilot.today)
+    #expect(roadmap.currentStep == .afterContact)
   }
 
   @Test func `a client with nothing but a task of one's own is not among those with nothing due`()

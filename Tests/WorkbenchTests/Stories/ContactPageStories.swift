@@ -43,6 +43,19 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `the word of the person for how it was stands in the same marks as on the page`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    pilot.press("t")
+    pilot.shows("\u{201C}tired\u{201D}")
+    pilot.hides("\"tired\"")
+    pilot.press(.escape, "P")
+    let page = try #require(pilot.shelf.pages.first?.text)
+    #expect(page.contains("\u{201C}tired\u{201D}"), "\(page)")
+  }
+
+  @Test(arguments: Language.allCases)
   func `all of it is printed from the card, in words that speak to the person`(
     language: Language
   ) throws {

@@ -341,6 +341,24 @@ import WorkbenchRuntime
     pilot.shows("copy given Mon 23 Nov 2026")
   }
 
+  @Test(arguments: Language.allCases)
+  func `who empties a row and leaves it reads that it was emptied, and not typed in`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    pilot.press("1", "g", "f")
+    pilot.goToRow(pilot.content.terms.name(of: CaseDate.registration))
+    pilot.press(.enter, .control("u"), .escape)
+    #expect(
+      pilot.message == pilot.content.words(MessageWords.emptiedKept), "\(pilot.message)")
+    #expect(pilot.openedCase?.dates[.registration] != nil)
+    pilot.press(.enter)
+    pilot.type("1-9")
+    pilot.press(.escape)
+    #expect(pilot.message == pilot.content.words(MessageWords.draftKept), "\(pilot.message)")
+  }
+
   @Test func `an empty row is not saved, and says what is missing`() throws {
     var pilot = try sheet("3")
     pilot.goToRow("Add: Expects")

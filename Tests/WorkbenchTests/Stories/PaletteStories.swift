@@ -41,6 +41,13 @@ import WorkbenchRuntime
     #expect(try names(pilot).first == "Nieuwe cliënt")
   }
 
+  @Test(arguments: Language.allCases)
+  func `the day on which the relation was closed is found by that word`(language: Language) throws {
+    var pilot = try Pilot(language)
+    pilot.type(language == .en ? ":relation" : ":relatie")
+    #expect(try list(in: pilot).shown.compactMap(\.command).contains(.facts), "\(pilot.text)")
+  }
+
   @Test func `each command stands there with its key`() throws {
     var pilot = try Pilot()
     pilot.press(.function(9))

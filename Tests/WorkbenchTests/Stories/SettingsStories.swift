@@ -33,6 +33,26 @@ import WorkbenchRuntime
     #expect(pilot.row.contains("42 (usually 60)"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `Delete is offered where there is something to take away, such as a last day at work`(
+    language: Language
+  ) throws {
+    var pilot = try sheet(language)
+    let takeAway = pilot.content.words(DialogHintWords.takeAway)
+    pilot.goToRow("J. Fantasie")
+    pilot.hides(takeAway)
+    pilot.press(.enter)
+    pilot.type("+30d")
+    pilot.press(.function(2))
+    pilot.goToRow("J. Fantasie")
+    pilot.shows(takeAway)
+    pilot.press(.delete)
+    #expect(try pilot.restarted().session.state.team.members[WorkerID("c1")]?.lastDay == nil)
+    pilot.hides(takeAway)
+    pilot.goToRow(pilot.content.terms.name(of: SignalTerms.Name.consultation))
+    pilot.hides(takeAway)
+  }
+
   @Test func `what is no likely number of days is refused in one sentence`() throws {
     var pilot = try sheet()
     pilot.goToRow("Days between consultations")

@@ -93,6 +93,48 @@ import WorkbenchRuntime
     #expect(!ahead.contains("]"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `of who left what was planned for the stay is said to have been planned`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 120, rows: 44)
+    pilot.choose(client: "Ewa")
+    let value = try #require(pilot.openedCase)
+    let dates: [(CaseDate, Int)] = [
+      (.left, -1), (.nextJointConsultation, 9), (.endOfStay, 60), (.endOfTitle, 80),
+    ]
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: dates.map { date, days in
+          Change(
+            .date(date), was: value.dates[date].map(Fact.day), now: .day(Pilot.today + days))
+        }))
+    pilot.lookAround()
+    let content = pilot.content
+    func short(_ days: Int) -> String {
+      content.dates.short(Pilot.today + days, today: Pilot.today)
+    }
+    pilot.shows(content.words(RoadmapWords.wasPlanned, ["day": short(9)]))
+    let title = try #require(
+      pilot.lines.first { $0.contains(content.words(RoadmapWords.titleEnd)) }, "\(pilot.text)")
+    #expect(title.contains(short(80)), "\(pilot.text)")
+    pilot.press("t")
+    for date in [CaseDate.nextJointConsultation, .endOfStay] {
+      pilot.shows(
+        content.words(TimelineWords.plannedBefore, ["what": content.terms.name(of: date)]))
+    }
+    pilot.hides(
+      content.words(
+        TimelineWords.plannedBefore, ["what": content.terms.name(of: CaseDate.endOfTitle)]))
+    pilot.press(.escape, "i")
+    #expect(
+      pilot.text.contains(
+        content.words(
+          TimelineWords.plannedBefore, ["what": content.dates.long(Pilot.today + 9)])),
+      "\(pilot.text)")
+  }
+
   @Test func `in lines it is one sentence, and no signs`() throws {
     var talk = try Conversation()
     talk.type("ewa", "details")

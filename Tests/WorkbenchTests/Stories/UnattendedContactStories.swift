@@ -64,6 +64,29 @@ import WorkbenchRuntime
       language == .en ? "one person can be called by nobody" : "kan intussen door niemand")
   }
 
+  @Test func `that somebody left the team is followed by whoever wrote it down, and by others`()
+    throws
+  {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 44)
+    var other = try pilot.colleague("c2")
+    pilot.press(",")
+    pilot.goDownToRow("J. Fantasie")
+    pilot.press(.enter)
+    pilot.type("yesterday")
+    pilot.press(.function(2), .escape, "g", "k")
+    pilot.shows("J. Fantasie has left: one person can be called by nobody now")
+    other.lookAround()
+    other.press("g", "k")
+    other.shows("J. Fantasie has left: one person can be called by nobody now")
+    // What was taken back is followed as well.
+    pilot.press(.escape, "u", "g", "k")
+    pilot.hides("J. Fantasie has left")
+    other.press(.escape)
+    other.lookAround()
+    other.press("g", "k")
+    other.hides("J. Fantasie has left")
+  }
+
   @Test(arguments: Language.allCases)
   func `who calls years after the end is found where their contact person has left`(
     language: Language
