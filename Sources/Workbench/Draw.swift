@@ -181,8 +181,8 @@ extension Rect {
 }
 
 extension Dialog {
-  /// What is said of a dialog: what it is, and what is chosen or typed in it.
-  func spoken(in state: WorkbenchState) -> String {
+  /// What is said of a dialog: what it is, in so many columns, and what is chosen or typed in it.
+  func spoken(in state: WorkbenchState, titleColumns: Int = .max) -> String {
     let words = state.words
     switch body {
     case .menu(let menu):
@@ -190,7 +190,8 @@ extension Dialog {
       return words(
         SpokenWords.choice,
         [
-          "dialog": title, "choice": menu.focused?.label ?? "", "index": String(position.place),
+          "dialog": titleColumns == .max ? title : Wrapping.cut(title, columns: titleColumns),
+          "choice": menu.focused?.label ?? "", "index": String(position.place),
           "count": String(position.of),
         ])
     case .confirm(let confirm):

@@ -5,10 +5,22 @@ import Screen
 // The sentence that says where one is, for everyone and for who does not see the screen.
 extension WorkbenchState {
   func drawSpoken(on canvas: inout Canvas, in rect: Rect) {
-    let text = CutText.atWord(spokenSentence, columns: rect.width - 1)
+    let text = CutText.atWord(spokenSentence(in: rect.width - 1), columns: rect.width - 1)
     canvas.write(
       " " + text, x: rect.x, y: rect.y, width: rect.width, style: Style(.spoken))
   }
+
+  /// The sentence, with a shorter title before what is chosen in a menu or question where there is no room for both.
+  private func spokenSentence(in columns: Int) -> String {
+    let whole = spokenSentence
+    let over = TextWidth.columns(of: whole) - columns
+    guard over > 0, let dialog = dialogs.last else { return whole }
+    let room = TextWidth.columns(of: dialog.title) - over
+    return dialog.spoken(in: self, titleColumns: max(Self.fewestOfTitle, room))
+  }
+
+  /// A title in fewer columns says nothing.
+  private static var fewestOfTitle: Int { 12 }
 
   /// The columns that the sentence has.
   var spokenColumns: Int { size.columns - 1 }

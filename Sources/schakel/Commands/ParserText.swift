@@ -132,11 +132,11 @@ extension String {
       var next = [place + 1]
       for (column, wanted) in known.enumerated() {
         let swapped = row[column] + (letter == wanted ? 0 : 1)
-        next.append(min(swapped, row[column + 1] + 1, next[column] + 1))
+        next.append(Swift.min(swapped, row[column + 1] + 1, next[column] + 1))
       }
       row = next
     }
-    return row[known.count] * 3 <= max(typed.count, known.count)
+    return row[known.count] * 3 <= Swift.max(typed.count, known.count)
   }
 
   /// What stands between single quotation marks.

@@ -20,7 +20,7 @@ import WorkbenchRuntime
   private func choose(_ worker: String, in pilot: inout Pilot) {
     let name = pilot.session.state.name(of: WorkerID(worker))
     pilot.press(.home)
-    pilot.goDown(toSpoken: name)
+    pilot.goDownToRow(containing: name)
     pilot.press(.enter)
   }
 
@@ -198,7 +198,7 @@ import WorkbenchRuntime
     let title = pilot.content.text.title(of: .I2)
     while pilot.session.state.focus != .clients { pilot.press(.left) }
     pilot.press("g", "d", .home)
-    pilot.goDown(toSpoken: String(title.prefix(20)))
+    pilot.goDownToRow(containing: String(title.prefix(20)))
     pilot.press(.enter, .enter)
     if pilot.dialog != nil { pilot.press(.tab, .enter) }
     let after = try ids.map { try pilot.stored($0).doRecords[.I2] }
