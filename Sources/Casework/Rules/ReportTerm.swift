@@ -54,8 +54,9 @@ package struct ReportTerm: Hashable, Sendable {
     }
   }
 
-  /// In how many days a number of minutes is over where nobody knows from which time they count: what is less than a
-  /// day has no other day than the one on which it became known. Source: ours.
+  /// In how many days a number of minutes is over where nobody knows from which time they count.
+  ///
+  /// What is less than a day has no other day than the one on which it became known. Source: ours.
   private static func days(in minutes: Int) -> Int { minutes < 1440 ? 0 : (minutes + 1439) / 1440 }
 
   /// What means the same day, wherever in the text it stands.

@@ -8,13 +8,13 @@ import WorkbenchRuntime
 ///
 /// Where no row has it the test fails at the call, and nothing is opened.
 extension Pilot {
-  /// The menu on top: a list to choose from, a sheet or a card. Nil where something else is on top.
+  /// The menu on top: a list to choose from, a sheet or a card; nil where something else is on top.
   var menu: Menu<DialogChoice>? {
     guard case .menu(let menu)? = dialog?.body else { return nil }
     return menu
   }
 
-  /// The form on top. Nil where something else is on top.
+  /// The form on top; nil where something else is on top.
   var form: Form<FormField>? {
     guard case .form(let form)? = dialog?.body else { return nil }
     return form
