@@ -184,7 +184,7 @@ package enum DialogWords: String, WordKey {
     close, help, details, quit, helpFilter, helpEmpty, dateLine, dateHoliday, dateAmbiguous,
     dateUnread,
     dateEmpty, tickToday, tickOnDay, tickAgain, takeBackTick, notNeededChoice, openAgain,
-    answerYes, answerNo, agreementMade, answerStaysDue, closeCase, reopenCase, nobody, keepTheirs,
+    answerYes, answerNo, notYetAnswered, answerStaysDue, closeCase, reopenCase, nobody, keepTheirs,
     takeOther, takeOwn,
     viewMine, viewEveryone, viewClosed, settleField, quitQuestion, stay, leave, missingHead,
     nothingMissing

@@ -215,7 +215,7 @@ extension Dialog.Purpose {
 /// What can be chosen in a menu or a question.
 package enum DialogChoice: Hashable, Sendable {
   case tickToday, tickOnDay, tickAgain, takeBack, notNeeded, openAgain
-  case answerYes, answerNo, agreementMade
+  case answerYes, answerNo, notYetAnswered
   case consultationHeld, consultationFailed, consultationMoved
   case closeCase, reopenCase
   case worker(WorkerID)

@@ -28,7 +28,7 @@ extension WorkbenchState {
       return openNotNeeded(id)
     case .answerYes: return answerYes(dialog)
     case .answerNo: return openFact(.refused)
-    case .agreementMade:
+    case .notYetAnswered:
       // By what was agreed the answer is due, and so it stays.
       let effects = openPage(.agreements)
       message = .info(words(DialogWords.answerStaysDue))

@@ -180,7 +180,7 @@ extension WorkbenchState {
       .menu(
         Menu([
           entry(.answerYes, .answerYes), entry(.answerNo, .answerNo),
-          entry(.agreementMade, .agreementMade),
+          entry(.notYetAnswered, .notYetAnswered),
         ])))
   }
 

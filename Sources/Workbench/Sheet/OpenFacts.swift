@@ -7,7 +7,11 @@ import Screen
 extension WorkbenchState {
   /// Opens the sheet of the step that shows, in the row where it was left, else at the fact of the chosen do.
   mutating func openFacts() -> [Effect] {
-    if let row = rowOfLeftSheet { return openFacts(on: row) }
+    if let row = rowOfLeftSheet, let value = opened?.case,
+      sheet(of: roadmap.step, value, on: row).focused?.id == row
+    {
+      return openFacts(on: row)
+    }
     var place: FactPlace?
     if focus == .checklist, timeline == nil, case .do(let id)? = checklist.selected {
       place = FactPlace(proving: id)

@@ -12,8 +12,8 @@ extension ShiftTelling {
   ///   - summaries: All cases.
   ///   - hidesNames: Whether a client's name is taken out of what people wrote.
   ///   - called: What a client is called, with the number of the case.
-  /// - Returns: An entry for each that nobody reported, nobody has, that had to be looked at again, or
-  ///   that is new since then.
+  /// - Returns: An entry for each that nobody reported, nobody has, that had to be looked at again, of which
+  ///   something waits to be done, or that is new since then.
   func escalations(
     in summaries: some Sequence<CaseSummary>, hidesNames: Bool, called: (CaseSummary) -> String
   ) -> ShiftReport.Part? {
@@ -21,7 +21,10 @@ extension ShiftTelling {
     guard !rows.isEmpty else { return nil }
     // What was written of one client may name another.
     let names = hidesNames ? NameWords(of: summaries).sparing(content.words) : NameWords()
-    let told = rows.filter { $0.escalation.group(on: today) != .handled || isNew($0.escalation) }
+    let told = rows.filter { row in
+      let open = row.escalation
+      return open.group(on: today) != .handled || open.awaitsStep || isNew(open)
+    }
     let rest = rows.count - told.count
     return ShiftReport.Part(
       client: CaseID(""),
@@ -108,5 +111,13 @@ extension ShiftTelling {
     }
     if escalation.awaitsSecond { toDo.append(words(ReviewWords.doSecond)) }
     return toDo
+  }
+}
+
+extension OpenEscalation {
+  /// Whether something waits that nobody leaves for another day, although somebody has it: somebody is not safe, the
+  /// client does not know of the report yet, or a second person has to look.
+  fileprivate var awaitsStep: Bool {
+    isUnsafe || awaitsSecond || reportedOn != nil && toldOn == nil
   }
 }

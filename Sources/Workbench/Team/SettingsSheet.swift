@@ -52,11 +52,8 @@ extension WorkbenchState {
           words(
             day < today ? SettingsWords.hasLeft : .leaves, ["day": content.dates.long(day)])
         }
-        var row = sheetRow(
+        return sheetRow(
           .member(id), name(of: id), [role, last].compactMap { $0 }.joined(by: " · "))
-        // Only the last day at work can be taken away, and not who is in the team.
-        row.isAsUsual = last == nil
-        return row
       }
   }
 
@@ -296,11 +293,6 @@ extension WorkbenchState {
         + change(.contactCarriers, team.contactCarriers.map(Fact.text), nil)
       return changes.isEmpty ? nil : saveTeam(changes)
     case .absence(let id): return takeAwayAbsence(id)
-    case .member(let id):
-      guard let was = team.members[id], was.lastDay != nil else { return nil }
-      var now = was
-      now.lastDay = nil
-      return saveTeam([Change(.member(id), was: .member(was), now: .member(now))])
     case .information(let name):
       return saveTeam(change(information: team.standardInformation.filter { $0 != name }))
     case .housePlace(let id):

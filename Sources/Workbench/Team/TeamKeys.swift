@@ -100,9 +100,10 @@ extension Menu where ID == DialogChoice {
     switch place {
     case .part(_, let part): isEmptied = part != .kind
     case .talk, .agreement, .rule, .information, .housePlace, .absence, .printLanguage,
-      .contactStart, .member, .own:
+      .contactStart, .own:
       isEmptied = true
-    case .worksWith, .newPartner, .newAgreement, .addAgreement, .teamName, .holiday,
+    // The last day at work is taken away in its form: with it sight of people in contact comes back.
+    case .member, .worksWith, .newPartner, .newAgreement, .addAgreement, .teamName, .holiday,
       .newInformation, .newHousePlace, .newAbsence, .conflict:
       isEmptied = false
     }
@@ -116,7 +117,7 @@ extension TeamPlace {
   /// Whether it is a setting that can be taken away.
   fileprivate var isTakenAway: Bool {
     switch self {
-    case .rule, .information, .housePlace, .absence, .printLanguage, .contactStart, .member: true
+    case .rule, .information, .housePlace, .absence, .printLanguage, .contactStart: true
     default: false
     }
   }

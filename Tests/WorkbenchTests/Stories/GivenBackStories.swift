@@ -110,7 +110,7 @@ import WorkbenchRuntime
     }
     other.press("x")
     #expect(
-      other.message.contains(language == .en ? "for whom you stand in" : "die je vervangt"),
+      other.message.contains(language == .en ? "for whom you stand in" : "voor wie jij vervanger bent"),
       "\(other.message)")
     other.press(" ")
     #expect(try other.stored(id).handover == nil, "\(other.message)")

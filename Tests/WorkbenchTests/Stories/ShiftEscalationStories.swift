@@ -76,6 +76,30 @@ import WorkbenchRuntime
     #expect(!part.entries.contains { $0.text.contains("Forgot to ring") })
   }
 
+  @Test func `one of which the client was not told yet is no more only counted`() throws {
+    var pilot = try nextMorning()
+    let row = try #require(
+      pilot.session.state.clients.summaries.first { summary in
+        summary.escalations.contains { $0.what == "Forgot to ring" }
+      })
+    var value = try pilot.stored(row.id)
+    let id = EntryID("handled")
+    let was = try #require(value.escalations[id])
+    var now = was
+    now.clientToldOn = nil
+    try pilot.save(
+      Save(
+        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.escalation(id), was: .escalation(was), now: .escalation(now))]))
+    pilot.lookAround()
+    value = try pilot.stored(row.id)
+    #expect(value.escalations[id]?.clientToldOn == nil)
+    let part = try opened(&pilot)
+    let told = try #require(part.entries.first { $0.text.contains("Forgot to ring") })
+    #expect(told.text.contains("tell the client"), "\(told.text)")
+    #expect(part.note == "2 more are being handled.")
+  }
+
   @Test func `Enter goes to the escalation itself`() throws {
     var pilot = try nextMorning()
     let part = try opened(&pilot)
