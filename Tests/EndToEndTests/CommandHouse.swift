@@ -39,6 +39,17 @@ final class CommandHouse {
       arguments + day, in: home, environment: surroundings, sourceLocation: sourceLocation)
   }
 
+  /// What a command writes to standard error alone, by which a log is filled.
+  func errors(
+    _ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation
+  ) throws -> String {
+    let shell = ["-c", "exec \"$0\" \"$@\" 2>&1 >/dev/null", Program.built]
+    return try Program.run(
+      shell + arguments + ["--today", Self.today], path: "/bin/sh", in: home,
+      environment: ["SCHAKEL_STORE": home.file("store")], sourceLocation: sourceLocation
+    ).output
+  }
+
   /// What a command prints as JSON.
   func json<Value: Decodable>(
     _ type: Value.Type, _ arguments: [String], sourceLocation: SourceLocation = #_sourceLocation

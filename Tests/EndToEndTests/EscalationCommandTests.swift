@@ -69,6 +69,8 @@ struct EscalationCommandTests {
     let again = try house.run(
       "escalation", "close", id, "--case", "MO-0102", "--sign", word, "--worker", "c2")
     #expect(again.status == 1 && again.output.contains("waits to be signed"), "\(again.output)")
+    let told = try house.run("escalation", "told", id, "--sign", word, "--worker", "c2")
+    #expect(told.status == 2 && told.output.contains("--sign"), "\(told.output)")
   }
 
   /// The word with which somebody signs what stands there, as the refusal to sign it unseen gives it.
@@ -98,10 +100,13 @@ struct EscalationCommandTests {
     #expect(stale.status == 1, "\(stale.output)")
     for word in [
       "not the one for what stands there now", "moved to another house",
-      "put right: more came of it. To sign", "--sign ",
+      "put right: more came of it.", "To sign exactly that, add --sign ",
     ] {
       #expect(stale.output.contains(word), "\(stale.output)")
     }
+    // What somebody wrote is an answer, and stands in no log of errors.
+    let errors = try house.errors("escalation", "close", id, "--sign", seen, "--worker", "c2")
+    #expect(errors.contains("To sign exactly that") && !errors.contains("moved"), "\(errors)")
     #expect(try listed(house).contains { $0.id == id })
     let word = try signingWord(of: id, for: "c2", in: house)
     #expect(word != seen)

@@ -174,18 +174,18 @@ extension EscalationAction {
   ///   - team: Who works there.
   ///   - moment: When it was to be done.
   ///   - content: The language.
-  ///   - names: The names of the caseload.
+  ///   - names: The names of the caseload, asked for where something is said.
   /// - Returns: How somebody closed it, with initials for names.
   package func standing(
     _ refusal: EscalationRefusal, in value: Case, team: Team, at moment: Moment, content: Content,
-    among names: NameWords
+    among names: @autoclosure () -> NameWords
   ) -> String? {
     guard refusal == .closingWaits, case .act(let id, _, _) = self else { return nil }
     let wording = EscalationWording(
       value: value, team: team, content: content, today: moment.day, clock: moment.clock,
       calendar: WorkCalendar())
-    let hidden = HiddenNames(of: value.client, among: names.sparing(content.words))
-    return wording.waiting(id).map(hidden.hidden(in:))
+    guard let stands = wording.waiting(id) else { return nil }
+    return HiddenNames(of: value.client, among: names().sparing(content.words)).hidden(in: stands)
   }
 
   /// What was done, in a sentence for who did it at a shell.

@@ -95,7 +95,8 @@ extension EscalationWording {
 
   /// What the client was called before, as far as what is told of an escalation names them so.
   ///
-  /// Who hears the report has to know that it is the same one; a former name that nobody hears is nobody's business.
+  /// Who hears the report has to know that it is the same one; a former name that nobody hears is nobody's business,
+  /// so that a word which may be no name at all tells none.
   private func formerNames(in escalation: Escalation) -> [String] {
     let texts = reported(of: escalation)
     var own = NameWords()
@@ -104,7 +105,8 @@ extension EscalationWording {
       names.filter { name in
         var was = NameWords()
         was.take(name, name)
-        return texts.contains { was.isSaid(in: $0, besides: own) }
+        let called = was.sparing(words)
+        return texts.contains { called.isSaid(in: $0, besides: own) }
       }
     }
     let former = value.client.former

@@ -52,18 +52,34 @@ package struct NameWords: Equatable, Sendable {
   }
 
   /// Whether the name of somebody begins with some letters, folded as for finding, or is what they begin with.
+  ///
+  /// Who looks for somebody writes small letters, also of a name with a capital.
   func begins(with letters: String) -> Bool {
-    parts.contains { $0.hasPrefix(letters) } || part(in: letters, isSmall: true) != nil
+    parts.contains { $0.hasPrefix(letters) } || part(in: letters, isSmall: false) != nil
   }
 
-  /// Whether a text says a word of the names that is none of others.
+  /// Whether a text says a word of the names that is none of others, written as a name.
+  ///
+  /// An ordinary word is one only beside another word of the names or behind one such as `de`: whoever works for
+  /// a `boer`, or calls the `Boer`, says no name of who is called de Boer.
   func isSaid(in text: String, besides others: NameWords) -> Bool {
-    HiddenNames.words(of: text).contains { word in
-      let isSmall = word.first?.isLowercase == true
-      return word.count > 1
-        && Self.spellings(of: word).contains {
-          part(in: $0, isSmall: isSmall) != nil && others.part(in: $0, isSmall: isSmall) == nil
-        }
+    let words = HiddenNames.words(of: text)
+    return words.indices.contains { place in
+      guard isNamed(words[place]), !others.isNamed(words[place]) else { return false }
+      let isOrdinary = Self.spellings(of: words[place]).contains { ordinary.contains($0) }
+      guard isOrdinary else { return true }
+      let before = place > 0 ? words[place - 1] : nil
+      let next = place + 1 < words.count ? words[place + 1] : nil
+      return before.map { Self.isParticle($0) || isNamed($0) } ?? false
+        || next.map { isNamed($0) } ?? false
+    }
+  }
+
+  /// Whether a word is part of a name and written as one.
+  private func isNamed(_ word: Substring) -> Bool {
+    guard word.count > 1, word.first?.isLowercase == false else { return false }
+    return Self.spellings(of: word).contains {
+      part(in: $0, isSmall: false, isExact: true) != nil
     }
   }
 
@@ -147,15 +163,17 @@ package struct NameWords: Equatable, Sendable {
   /// - Parameters:
   ///   - key: The word, folded as for finding.
   ///   - isSmall: Whether it is written without a capital.
+  ///   - isExact: Whether an `s` alone may stand behind it: with any other ending it may be the name of somebody else,
+  ///     as `Marieke` is none of `Marie`.
   /// - Returns: The part, folded.
-  private func part(in key: String, isSmall: Bool) -> String? {
+  private func part(in key: String, isSmall: Bool, isExact: Bool = false) -> String? {
     if parts.contains(key) { return key }
     let count = key.count
     if count > 3, key.hasSuffix("s"), parts.contains(String(key.dropLast())) {
       return String(key.dropLast())
     }
     let least = isSmall ? Self.leastToGoOnSmall : Self.leastToGoOn
-    guard count > least else { return nil }
+    guard !isExact, count > least else { return nil }
     return (1...min(Self.mostBehind, count - least)).lazy.map { String(key.dropLast($0)) }
       .first { parts.contains($0) }
   }
@@ -195,7 +213,7 @@ package struct NameWords: Equatable, Sendable {
     for word: Substring, as key: String, isOwn: Bool, isExact: Bool = false
   ) -> String? {
     let isSmall = word.first?.isLowercase == true
-    guard let part = part(in: key, isSmall: isSmall) else { return nil }
+    guard let part = part(in: key, isSmall: isSmall, isExact: isExact) else { return nil }
     if isExact, isSmall { return nil }
     let isOrdinary = ordinary.contains(key) || ordinary.contains(part)
     guard isOwn || !isSmall || word.count > 2 && !isOrdinary else { return nil }
@@ -221,6 +239,8 @@ package struct HiddenNames: Equatable {
   private var isExact = false
   /// The parts of names of others, of which two behind each other are a name; nil for those that are hidden alone.
   private var whole: NameWords?
+  /// The words of the names of those who keep theirs, also where another's name is all of it but an ending.
+  private var kept = NameWords()
 
   package static func == (left: HiddenNames, right: HiddenNames) -> Bool {
     left.own == right.own && left.others == right.others && left.full == right.full
@@ -272,6 +292,8 @@ package struct HiddenNames: Equatable {
     self.init(name: "", sortName: "", among: others.without(known))
     isExact = true
     whole = others
+    kept.take(client)
+    for name in known { kept.take(name, name) }
   }
 
   /// A text with initials for the parts of names.
@@ -318,7 +340,9 @@ package struct HiddenNames: Equatable {
   private func initial(for word: Substring, besidePart: Bool = false) -> String? {
     guard word.count > 1 else { return nil }
     if besidePart, isPart(word) { return word.prefix(1).uppercased() + "." }
-    return NameWords.spellings(of: word).lazy.compactMap { key in
+    let keys = NameWords.spellings(of: word)
+    guard !keys.contains(where: { kept.has($0) }) else { return nil }
+    return keys.lazy.compactMap { key in
       own.initial(for: word, as: key, isOwn: true)
         ?? others.initial(for: word, as: key, isOwn: false, isExact: isExact)
     }.first

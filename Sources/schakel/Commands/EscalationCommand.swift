@@ -66,12 +66,21 @@ struct EscalationCommand: WorkerCommand {
     let value = try reader.read(caseID)
     let id = verb == .add ? EntryID(RandomText.make()) : found(in: value)
     let moment = session.recordedNow
-    if sign != nil, value.escalations[id]?.awaitsSecond != true {
-      throw session.failure(.nothingToSign, [:])
-    }
     let action = try action(
       verb, id, of: value, by: worker, at: moment, team: reader.store.team,
       calendar: reader.store.norms.calendar, in: session)
+    let (summaries, team) = (reader.store.summaries, reader.store.team)
+    // Made of the whole caseload, so that it is made once and only where something is said.
+    var made: NameWords?
+    func names() -> NameWords {
+      let all = made ?? NameWords(of: summaries)
+      made = all
+      return all
+    }
+    func howItStands(_ refusal: EscalationRefusal) -> String? {
+      action.standing(
+        refusal, in: value, team: team, at: moment, content: session.content, among: names())
+    }
     let changes: [Change]
     var said = ""
     do throws(EscalationRefusal) {
@@ -81,21 +90,23 @@ struct EscalationCommand: WorkerCommand {
         ids.popLast() ?? EntryID(RandomText.make())
       }
       said = action.sentence(
-        in: value, after: value.applying(changes), team: reader.store.team, at: moment,
-        content: session.content, among: NameWords(of: reader.store.summaries))
+        in: value, after: value.applying(changes), team: team, at: moment,
+        content: session.content, among: names())
     } catch {
-      let stands = action.standing(
-        error, in: value, team: reader.store.team, at: moment, content: session.content,
-        among: NameWords(of: reader.store.summaries))
-      throw CommandFailure(
-        [error.sentence(in: session.content), stands].compactMap { $0 }.joined(separator: " "))
+      if let stands = howItStands(error) {
+        try Output.write(sentence: stands, in: session.words)
+      }
+      throw CommandFailure(error.sentence(in: session.content))
     }
-    let stands = action.standing(
-      .closingWaits, in: value, team: reader.store.team, at: moment, content: session.content,
-      among: NameWords(of: reader.store.summaries))
-    try refuseUnseen(
-      value.escalations[id], after: value.applying(changes).escalations[id], by: worker,
-      saying: stands, in: session)
+    let after = value.applying(changes).escalations[id]
+    if let word = wordUnseen(value.escalations[id], after: after, by: worker) {
+      if let stands = howItStands(.closingWaits) {
+        try Output.write(sentence: stands, in: session.words)
+      }
+      let other = sign == nil ? nil : session.words(CommandLineWords.signOther)
+      let how = session.words(CommandLineWords.signHow, ["word": word])
+      throw CommandFailure([other, how].compactMap { $0 }.joined(separator: " "))
+    }
     if verb == .add, on == nil, at == nil, moment.day != SystemClock().now().day {
       // Nobody said it, and the clock of another day is not there to be asked.
       said += " " + session.words(CommandLineWords.clockAssumed, ["time": moment.clock])
@@ -128,21 +139,19 @@ struct EscalationCommand: WorkerCommand {
     return ending
   }
 
-  /// Refuses to sign what nobody has shown: the form of the screen shows first what somebody closed, and a shell has
-  /// none.
+  /// The word with which somebody signs what nobody has shown them: the form of the screen shows first what somebody
+  /// closed, and a shell has none.
   ///
   /// Whoever names the word for exactly that, or says all of it again, has seen it.
-  private func refuseUnseen(
-    _ before: Escalation?, after: Escalation?, by worker: WorkerID, saying stands: String?,
-    in session: Session
-  ) throws(CommandFailure) {
-    guard let word = before?.signingWord, after?.closing?.second == worker else { return }
+  ///
+  /// - Returns: nil where they have seen it, and where nothing is signed.
+  private func wordUnseen(
+    _ before: Escalation?, after: Escalation?, by worker: WorkerID
+  ) -> String? {
+    guard let word = before?.signingWord, after?.closing?.second == worker else { return nil }
     let saysAll = kind != nil && text != nil && lesson != nil
     let isSeen = sign.map { $0.lowercased() == word } ?? saysAll
-    guard !isSeen else { return }
-    let other = sign == nil ? nil : session.words(CommandLineWords.signOther)
-    let how = session.words(CommandLineWords.signHow, ["word": word])
-    throw CommandFailure([other, stands, how].compactMap { $0 }.joined(separator: " "))
+    return isSeen ? nil : word
   }
 
   /// The case that the command is about: named for a new escalation and for one that is closed, else
@@ -286,6 +295,9 @@ struct EscalationCommand: WorkerCommand {
       return try outcomePutRight(id, of: there, on: on, in: session)
     case .timeOut: return act(.timeOut)
     case .close:
+      if sign != nil, there?.awaitsSecond != true {
+        throw session.failure(.nothingToSign, [:])
+      }
       if let kind, !EscalationAct.closingWords.contains(kind) {
         let named = EscalationAct.closingWords.map {
           ($0, session.content.terms.escalationStatus($0))

@@ -21,6 +21,13 @@ enum Output {
     try write(lines.joined(separator: "\n") + "\n", in: words)
   }
 
+  /// Writes one sentence to standard output: text of a case is an answer, and never an error.
+  ///
+  /// Somebody wrote what it says, so it is made harmless first.
+  static func write(sentence: String, in words: Words) throws(CommandFailure) {
+    try write(Sanitiser.isolated(Sanitiser.visible(sentence)) + "\n", in: words)
+  }
+
   /// Writes one sentence to standard error.
   ///
   /// It may name what a person typed or what a file holds, so it is made harmless first.

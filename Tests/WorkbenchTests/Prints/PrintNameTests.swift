@@ -48,6 +48,56 @@ extension PrintPageTests {
     #expect(!text().contains("Verzonnen,") && !text().contains("formerly"), "\(text())")
   }
 
+  @Test(arguments: [
+    ("Hij werkt bij een boer, zegt de boer", false), ("Boer blijven wil hij", false),
+    ("Jan riep, en een Boerin zag het", false), ("de Boer kwam dronken binnen", true),
+    ("Jan de Boer kwam dronken binnen", true),
+  ])
+  func `an ordinary word tells no former name to probation`(what: String, isSaid: Bool) {
+    var value = full
+    value.client.name = "Jan de Boer"
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: today, severity: .serious, what: what, isBreach: true)
+    value[.clientName] = .text("Jan Tuinkers")
+    let text = maker(.nl).report(value, about: EntryID("e")).text
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("voorheen Jan de Boer") == isSaid, "\(text)")
+    #expect(text.contains("voorheen") == isSaid, "\(text)")
+  }
+
+  @Test func `nobody is taken for another client whose name theirs begins with`() {
+    var others = [Case(id: CaseID("z")), Case(id: CaseID("s")), Case(id: CaseID("t"))]
+    others[0].client.name = "Marie Khayalan"
+    others[1].client.name = "Hassan Nepnaam"
+    others[2].client.name = "Han Tuinkers"
+    let names = NameWords(of: others)
+    func text(_ value: Case, _ team: Team, _ what: String) -> String {
+      var value = value
+      value.escalationRecords[EntryID("e")] = Escalation(
+        knownOn: today, severity: .serious, what: what, isBreach: true)
+      return maker(.en, team).report(value, about: EntryID("e"), among: names).text
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    var own = full
+    own.client.name = "Marieke Verzonnen"
+    var supervised = full
+    supervised.supervisor = "Marieke Bedacht"
+    var colleagues = team
+    colleagues.members[lead]?.name = "Marieke Verzonnen"
+    // Whoever is known to nobody here is none of them either.
+    let kept = "Marieke belde, Hassani zag het"
+    for said in [
+      text(own, team, kept), text(supervised, team, kept), text(full, colleagues, kept),
+      text(full, team, kept),
+    ] {
+      #expect(said.contains(kept) && !said.contains("as initials"), "\(said)")
+    }
+    supervised.supervisor = "Hans Bedacht"
+    let some = text(supervised, team, "Marieke riep Hans, Hassan pakte Maries jas, Marie niet")
+    #expect(some.contains("Marieke riep Hans, H. pakte M. jas, M. niet"), "\(some)")
+    #expect(some.contains("Other clients stand here as initials."), "\(some)")
+  }
+
   @Test func `a name in full is one however it is written, also in what was said`() {
     var value = full
     value.escalationRecords[EntryID("e")] = Escalation(

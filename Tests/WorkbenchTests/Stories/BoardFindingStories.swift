@@ -78,16 +78,17 @@ import WorkbenchRuntime
     #expect(pilot.text.contains("0 of 3"))
   }
 
-  @Test func `a name that was looked for does not stay in the title of the board`() throws {
+  @Test(arguments: ["kital", "milantje"])
+  func `a name that was looked for does not stay in the title of the board`(name: String) throws {
     var pilot = try Pilot(worker: "tl1")
     pilot.press(.function(4), "/")
-    pilot.type("kital")
+    pilot.type(name)
     pilot.press(.enter)
     #expect(pilot.dialog?.title.contains("found by a name") == true, "\(pilot.text)")
-    pilot.hides("kital")
+    pilot.hides(name)
     pilot.press("g", "p")
     pilot.advance(seconds: 6)
-    pilot.hides("kital")
+    pilot.hides(name)
   }
 
   @Test func `the board shows those of a partner's clients`() throws {
