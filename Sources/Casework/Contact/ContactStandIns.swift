@@ -27,31 +27,41 @@ extension Contact {
   }
 
   /// Whether somebody says one of the names it goes or went by: the whole name, or whole words of it in any order, in
-  /// which a letter with a full stop is an initial.
+  /// which a letter is an initial.
   ///
-  /// A beginning of a word is not enough: who is in contact is not to be found by trying.
+  /// A beginning of a word is not enough, and neither are initials and words such as `van` alone: who is in contact is
+  /// not to be found by trying.
   ///
   /// Source: our own proposal; see Guide, "What a practitioner records".
   package func isCalled(_ typed: String) -> Bool {
-    let wanted = Self.words(of: typed)
-    guard wanted.contains(where: { !$0.isInitial }) else { return false }
+    let said = Self.spellings(of: typed)
     return allNames.contains { name in
-      var left = Self.words(of: name).map(\.text)
-      return wanted.allSatisfy { word in
-        let place = left.firstIndex { word.isInitial ? $0.hasPrefix(word.text) : $0 == word.text }
-        guard let place else { return false }
-        left.remove(at: place)
-        return true
-      }
+      Self.spellings(of: name).contains { words in said.contains { Self.says($0, in: words) } }
     }
   }
 
-  /// The words of a name as they are compared; a letter with a full stop stands for a word that begins so.
-  private static func words(of name: String) -> [(text: String, isInitial: Bool)] {
-    SortKey.key(for: name).split { $0.isWhitespace || $0 == "," }.map { word in
-      let text = String(word)
-      return text.count == 2 && text.hasSuffix(".")
-        ? (text: String(text.dropLast()), isInitial: true) : (text: text, isInitial: false)
+  /// Whether words mean somebody of a name: each is a word of it, and one of them tells people apart, or all are said.
+  private static func says(_ said: [String], in name: [String]) -> Bool {
+    var left = name
+    var isWhole = !said.isEmpty
+    // An initial takes what no whole word took.
+    for word in said.filter({ $0.count > 1 }) + said.filter({ $0.count == 1 }) {
+      if let place = left.firstIndex(of: word) {
+        left.remove(at: place)
+      } else if word.count == 1, let place = left.firstIndex(where: { $0.hasPrefix(word) }) {
+        left.remove(at: place)
+        isWhole = false
+      } else {
+        return false
+      }
+    }
+    return isWhole && left.isEmpty || said.contains { $0.count > 2 && !NameParticle.isOne($0) }
+  }
+
+  /// The words of a name as they are compared, once for each way in which people write it.
+  private static func spellings(of name: String) -> [[String]] {
+    ([SortKey.key(for: name)] + SortKey.otherSpellings(of: name)).map { spelling in
+      spelling.split { $0.isWhitespace || ",.-'".contains($0) }.map { String($0) }
     }
   }
 }
