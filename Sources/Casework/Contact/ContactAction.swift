@@ -105,7 +105,9 @@ extension Contact {
         after.plan?.saidAfter = latestMoments.first?.id
         after.plan?.at = moment
       }
-      if !after.isSeen(by: worker), after.standIns[worker] == nil {
+      // A permission to stand in that is over counts no more.
+      let standsIn = after.standIns[worker].map { today <= $0.until } ?? false
+      if !after.isSeen(by: worker), !standsIn {
         if plan.contactPerson == nil {
           // Whoever asked still has to see it, where nobody keeps it.
           after.sharedWith.append(worker)
@@ -208,7 +210,11 @@ extension Contact {
     case .standIn(let worker, let until, let agrees):
       if agrees != true { throw .needsConsent }
       if after.isSeen(by: worker) { break }
-      if let until { after.standIns[worker] = until } else { after.sharedWith.append(worker) }
+      if let until {
+        after.standIns[worker] = StandInDays(givenOn: today, until: until)
+      } else {
+        after.sharedWith.append(worker)
+      }
     case .link(let id, let agrees):
       if agrees != true { throw .needsConsent }
       if !after.cases.contains(id) { after.cases.append(id) }

@@ -1,3 +1,28 @@
+/// For how long a worker may see a contact on the person's word, while the contact person is away.
+///
+/// Source: our own proposal; see Guide, "What a practitioner records".
+package struct StandInDays: Hashable, Sendable {
+  /// The day on which the person allowed it, which tells the absence from others.
+  package let givenOn: Day
+  /// The last day of the absence, as it was known then.
+  package let until: Day
+
+  package init(givenOn: Day, until: Day) {
+    self.givenOn = givenOn
+    self.until = until
+  }
+
+  /// Both days out of a fact such as `2026-11-23/2027-02-21`; nil for anything else.
+  package init?(_ fact: Fact) {
+    let days = (fact.text ?? "").split(separator: "/").compactMap { Day(iso: $0) }
+    guard days.count == 2 else { return nil }
+    self.init(givenOn: days[0], until: days[1])
+  }
+
+  /// Both days as `2026-11-23/2027-02-21`.
+  package var text: String { givenOn.iso + "/" + until.iso }
+}
+
 // Who may see a contact for some days only: on the person's word, while the contact person is away.
 extension Contact {
   /// Whether a member of the team may see it on a day.
@@ -11,19 +36,24 @@ extension Contact {
     isSeen(by: worker) || isStandIn(worker, in: team, on: today)
   }
 
-  /// Whether a worker stands in on a day: the permission ends with the absence for which it was given, and where the
-  /// contact person is back before that.
+  /// Whether a worker stands in on a day: the permission ends with the absence in which it was given, also where the
+  /// contact person is back before that, and another absence does not bring it back.
   ///
   /// Source: our own proposal; see Guide, "What a practitioner records".
   package func isStandIn(_ worker: WorkerID, in team: Team, on today: Day) -> Bool {
-    guard let until = standIns[worker], today <= until else { return false }
-    return plan?.contactPerson.map { !team.isThere($0, on: today) } ?? true
+    guard let days = standIns[worker], today <= days.until else { return false }
+    guard let person = plan?.contactPerson, team.members[person] != nil,
+      !team.hasLeft(person, by: today)
+    else { return true }
+    return team.absences(of: person).contains {
+      $0.absence.covers(today) && $0.absence.covers(days.givenOn)
+    }
   }
 
   /// Who stands in on a day, and until when.
   package func standingIn(in team: Team, on today: Day) -> [(worker: WorkerID, until: Day)] {
     standIns.filter { isStandIn($0.key, in: team, on: today) }
-      .map { (worker: $0.key, until: $0.value) }
+      .map { (worker: $0.key, until: $0.value.until) }
   }
 
   /// Whether somebody says one of the names it goes or went by: the whole name, or whole words of it in any order, in

@@ -41,6 +41,43 @@ import Testing
     #expect(!allowed.isSeen(by: bram, in: team(awayUntil: today + 3), on: today + 4))
   }
 
+  @Test func `a second absence does not bring back what was allowed in the first one`() throws {
+    let changes = try contact.changes(
+      for: .standIn(bram, until: today + 20, agrees: true), by: bram, on: today)
+    let allowed = contact.applying(changes)
+    var again = team(awayUntil: today + 3)
+    again.absences[EntryID("b")] = Absence(
+      of: mila, standIn: nil, from: today + 6, until: today + 30)
+    #expect(allowed.isSeen(by: bram, in: again, on: today + 3))
+    #expect(!allowed.isSeen(by: bram, in: again, on: today + 8))
+    #expect(allowed.isUnattended(in: again, on: today + 8))
+    // Of one that is only planned otherwise it goes on.
+    #expect(allowed.isSeen(by: bram, in: team(awayUntil: today + 9), on: today + 8))
+    #expect(StandInDays(.text("2026-11-23")) == nil)
+  }
+
+  @Test func `whoever stands in still is there for a call after the contact person left`() {
+    var ended = contact
+    ended.ending = ContactDecision(on: today - 1, whyWord: "wish", by: mila)
+    var team = team(awayUntil: today + 20)
+    team.members[mila]?.lastDay = today + 1
+    #expect(ended.isLeftBehind(in: team, on: today + 2))
+    ended.standIns[bram] = StandInDays(givenOn: today, until: today + 20)
+    #expect(!ended.isLeftBehind(in: team, on: today + 2))
+    #expect(ended.isLeftBehind(in: team, on: today + 21))
+  }
+
+  @Test func `a permission that is over tells nobody of an agreement that is not theirs`() throws {
+    var other = contact
+    other.standIns[bram] = StandInDays(givenOn: today - 9, until: today - 1)
+    var plan = try #require(other.plan)
+    plan.rhythmDays = 60
+    let action = ContactAction.agree(plan, keeping: EntryID("p"))
+    #expect(other.applying(try other.changes(for: action, by: bram, on: today)).askedBy == bram)
+    other.standIns[bram] = StandInDays(givenOn: today - 9, until: today)
+    #expect(other.applying(try other.changes(for: action, by: bram, on: today)).askedBy == nil)
+  }
+
   @Test func `where the contact person has left it is allowed for good`() throws {
     let allowed = contact.applying(
       try contact.changes(for: .standIn(bram, until: nil, agrees: true), by: bram, on: today))

@@ -190,7 +190,9 @@ import WorkbenchRuntime
     let seen = try pilot.restarted().session.state.register.contacts.values.first {
       $0.name == "Yosef Dimyoni"
     }
-    #expect(seen?.standIns[WorkerID("c2")] == today + 90 && seen?.sharedWith.isEmpty == true)
+    #expect(
+      seen?.standIns[WorkerID("c2")] == StandInDays(givenOn: today, until: today + 90)
+        && seen?.sharedWith.isEmpty == true)
     #expect(seen?.plan?.contactPerson == WorkerID("c1"))
     // It is taken back with one key, and then nobody else sees it again.
     pilot.press(.escape, .escape, "u")
