@@ -26,8 +26,8 @@ package enum ContactAction: Hashable, Sendable {
   /// Another worker becomes the contact person; `agrees` is what the person said of it.
   case handOver(to: WorkerID, agrees: Bool?)
   /// The members of the team whom the person allows to see it, beside the contact person; one more takes the
-  /// person's yes.
-  case share(with: [WorkerID], agrees: Bool?)
+  /// person's yes. Of whom stands in, `ending` does so no more.
+  case share(with: [WorkerID], agrees: Bool?, ending: [WorkerID] = [])
   /// A worker may see it and call while the contact person is away, until the last day of that; for good where the
   /// contact person has left.
   ///
@@ -199,13 +199,16 @@ extension Contact {
       after.handOver(to: receiver, by: worker, on: today, at: moment)
       after.sharedWith.removeAll { $0 == receiver }
       after.standIns = SortedMap()
-    case .share(let workers, let agrees):
-      if let person = plan?.contactPerson, person != worker { throw .notContactPerson }
+    case .share(let workers, let agrees, let ending):
+      let isTheSame = Set(workers) == Set(sharedWith)
+      // Whoever stands in may stop doing so, and tells nothing else.
+      let isOwnEnd = isTheSame && ending == [worker]
+      if let person = plan?.contactPerson, person != worker, !isOwnEnd { throw .notContactPerson }
       if agrees != true, workers.contains(where: { !sharedWith.contains($0) }) {
         throw .needsConsent
       }
-      after.sharedWith = workers
-      for worker in workers { after.standIns[worker] = nil }
+      if !isTheSame { after.sharedWith = workers }
+      for worker in workers + ending { after.standIns[worker] = nil }
       if !after.isSeenByAnybody { throw .needsSomebody }
     case .standIn(let worker, let until, let agrees):
       if agrees != true { throw .needsConsent }

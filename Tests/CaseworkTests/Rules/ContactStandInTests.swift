@@ -78,6 +78,26 @@ import Testing
     #expect(other.applying(try other.changes(for: action, by: bram, on: today)).askedBy == nil)
   }
 
+  @Test func `the contact person ends what was allowed, and whoever stands in ends it as well`()
+    throws
+  {
+    var allowed = contact
+    allowed.standIns[bram] = StandInDays(givenOn: today, until: today + 20)
+    let end = ContactAction.share(with: [], agrees: nil, ending: [bram])
+    for worker in [mila, bram] {
+      let changes = try allowed.changes(for: end, by: worker, on: today)
+      #expect(changes.map(\.field) == [.contact(.standIn(bram))])
+      #expect(allowed.applying(changes).standIns.isEmpty)
+    }
+    #expect(throws: ContactRefusal.notContactPerson) {
+      try allowed.changes(for: end, by: WorkerID("lead"), on: today)
+    }
+    #expect(throws: ContactRefusal.notContactPerson) {
+      try allowed.changes(
+        for: .share(with: [WorkerID("lead")], agrees: true, ending: [bram]), by: bram, on: today)
+    }
+  }
+
   @Test func `where the contact person has left it is allowed for good`() throws {
     let allowed = contact.applying(
       try contact.changes(for: .standIn(bram, until: nil, agrees: true), by: bram, on: today))

@@ -201,4 +201,27 @@ import WorkbenchRuntime
         $0.name == "Yosef Dimyoni"
       } == false)
   }
+
+  @Test(arguments: Language.allCases)
+  func `whoever stands in is in the form of who may see it, and is taken out there`(
+    language: Language
+  ) throws {
+    var pilot = try withIllness(language, worker: "c1")
+    try pilot.changeContact {
+      $0.standIns[WorkerID("c2")] = StandInDays(givenOn: today, until: today + 90)
+    }
+    let content = pilot.content
+    pilot.openCard()
+    pilot.openRow(content.words(ContactWords.partAllowed))
+    let label = content.words(
+      ContactWords.allowedUntil,
+      ["worker": "M. Verzinsel", "day": content.dates.short(today + 90, today: today)])
+    #expect(pilot.form?.rows.contains { $0.label == label } == true, "\(pilot.text)")
+    let row = FormField.field(.contact(.standIn(WorkerID("c2"))))
+    for _ in 0..<20 where pilot.form?.focused?.id != row { pilot.press(.tab) }
+    #expect(pilot.form?.focused?.id == row, "\(pilot.text)")
+    pilot.press(.delete, .function(2))
+    let yosef = try pilot.yosef()
+    #expect(yosef.standIns.isEmpty && yosef.sharedWith.isEmpty, "\(pilot.message)")
+  }
 }
