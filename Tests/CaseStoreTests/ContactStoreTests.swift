@@ -21,7 +21,7 @@ import Testing
     full.plan?.askAgainOn = day
     full.plan?.saidAfter = EntryID("m1")
     full.sharedWith = [TestStore.bram]
-    full.standIns[TestStore.bram] = day
+    full.standIns[TestStore.bram] = StandInDays(givenOn: day - 3, until: day)
     full.cases = [tess]
     full.moments[EntryID("m1")] = ContactMoment(
       on: day, initiatorWord: "client", channel: "app", isReached: false, mood: "ging",

@@ -114,8 +114,16 @@ extension JSONReader {
     case .moment: .contactMoment(try contactMoment())
     case .date: .contactDate(try contactDate())
     case .reflection: .contactReflection(try contactReflection())
-    case .standIn: .day(try day())
+    case .standIn: .text(try standInDays())
     }
+  }
+
+  /// Reads the days for which somebody stands in, such as "2026-11-23/2027-02-21".
+  private mutating func standInDays() throws(JSONError) -> String {
+    let start = position
+    let text = try string()
+    guard StandInDays(.text(text)) != nil else { throw error(.unacceptableValue, at: start) }
+    return text
   }
 
   /// Reads a day such as "2026-11-23".

@@ -17,8 +17,8 @@ package struct Contact: Hashable, Sendable {
   package var plan: ContactPlan?
   /// The members of the team whom the person allowed to see this, beside the contact person.
   package var sharedWith: [WorkerID] = []
-  /// Until when colleagues may see it whom the person allowed to call while the contact person is away.
-  package var standIns = SortedMap<WorkerID, Day>()
+  /// For how long colleagues may see it whom the person allowed to call while the contact person is away.
+  package var standIns = SortedMap<WorkerID, StandInDays>()
   /// The cases that know of it, by the person's consent.
   package var cases: [CaseID] = []
   /// The stay at the end of which the person was asked.
@@ -82,9 +82,7 @@ package struct Contact: Hashable, Sendable {
     guard standing != .over, let person = plan?.contactPerson else { return false }
     return !team.isThere(person, on: today)
       && !sharedWith.contains { team.isThere($0, on: today) }
-      && !standIns.keys.contains {
-        isStandIn($0, in: team, on: today) && team.isThere($0, on: today)
-      }
+      && !standingIn(in: team, on: today).contains { team.isThere($0.worker, on: today) }
   }
 
   /// Whom a colleague finds it by: the contact person, else the first of those whom the person allowed.
@@ -98,6 +96,7 @@ package struct Contact: Hashable, Sendable {
     guard standing == .over, ending?.whyWord != "death", let keeper else { return false }
     return (team.members[keeper] == nil || team.hasLeft(keeper, by: today))
       && !sharedWith.contains { team.isThere($0, on: today) }
+      && !standingIn(in: team, on: today).contains { team.isThere($0.worker, on: today) }
   }
 
   /// For how many days whoever asked is told that a second person answered.
@@ -283,7 +282,7 @@ package enum ContactField: Hashable, Sendable {
   case moment(EntryID)
   case date(EntryID)
   case reflection(EntryID)
-  /// Until when a worker may see it who stands in.
+  /// For how long a worker may see it who stands in.
   case standIn(WorkerID)
 
   /// The text that stands for it in the journal, behind `contact.`.
@@ -358,7 +357,7 @@ package enum ContactField: Hashable, Sendable {
       (.destruction, .contactDecision),
       (.earlierPlan, .contactPlan), (.earlierEnding, .contactDecision),
       (.earlierHandover, .contactDecision), (.moment, .contactMoment),
-      (.date, .contactDate), (.reflection, .contactReflection), (.standIn, .day):
+      (.date, .contactDate), (.reflection, .contactReflection), (.standIn, .text):
       true
     default: false
     }
@@ -411,7 +410,7 @@ extension Contact {
       case .moment(let id): moments[id].map(Fact.contactMoment)
       case .date(let id): dates[id].map(Fact.contactDate)
       case .reflection(let id): reflections[id].map(Fact.contactReflection)
-      case .standIn(let worker): standIns[worker].map(Fact.day)
+      case .standIn(let worker): standIns[worker].map { .text($0.text) }
       }
     }
     set {
@@ -436,7 +435,7 @@ extension Contact {
       case .moment(let id): moments[id] = newValue?.contactMoment
       case .date(let id): dates[id] = newValue?.contactDate
       case .reflection(let id): reflections[id] = newValue?.contactReflection
-      case .standIn(let worker): standIns[worker] = newValue?.day
+      case .standIn(let worker): standIns[worker] = newValue.flatMap { StandInDays($0) }
       }
     }
   }

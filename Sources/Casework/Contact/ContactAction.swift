@@ -26,8 +26,8 @@ package enum ContactAction: Hashable, Sendable {
   /// Another worker becomes the contact person; `agrees` is what the person said of it.
   case handOver(to: WorkerID, agrees: Bool?)
   /// The members of the team whom the person allows to see it, beside the contact person; one more takes the
-  /// person's yes.
-  case share(with: [WorkerID], agrees: Bool?)
+  /// person's yes. Of whom stands in, `ending` does so no more.
+  case share(with: [WorkerID], agrees: Bool?, ending: [WorkerID] = [])
   /// A worker may see it and call while the contact person is away, until the last day of that; for good where the
   /// contact person has left.
   ///
@@ -105,7 +105,9 @@ extension Contact {
         after.plan?.saidAfter = latestMoments.first?.id
         after.plan?.at = moment
       }
-      if !after.isSeen(by: worker), after.standIns[worker] == nil {
+      // A permission to stand in that is over counts no more.
+      let standsIn = after.standIns[worker].map { today <= $0.until } ?? false
+      if !after.isSeen(by: worker), !standsIn {
         if plan.contactPerson == nil {
           // Whoever asked still has to see it, where nobody keeps it.
           after.sharedWith.append(worker)
@@ -197,18 +199,25 @@ extension Contact {
       after.handOver(to: receiver, by: worker, on: today, at: moment)
       after.sharedWith.removeAll { $0 == receiver }
       after.standIns = SortedMap()
-    case .share(let workers, let agrees):
-      if let person = plan?.contactPerson, person != worker { throw .notContactPerson }
+    case .share(let workers, let agrees, let ending):
+      let isTheSame = Set(workers) == Set(sharedWith)
+      // Whoever stands in may stop doing so, and tells nothing else.
+      let isOwnEnd = isTheSame && ending == [worker]
+      if let person = plan?.contactPerson, person != worker, !isOwnEnd { throw .notContactPerson }
       if agrees != true, workers.contains(where: { !sharedWith.contains($0) }) {
         throw .needsConsent
       }
-      after.sharedWith = workers
-      for worker in workers { after.standIns[worker] = nil }
+      if !isTheSame { after.sharedWith = workers }
+      for worker in workers + ending { after.standIns[worker] = nil }
       if !after.isSeenByAnybody { throw .needsSomebody }
     case .standIn(let worker, let until, let agrees):
       if agrees != true { throw .needsConsent }
       if after.isSeen(by: worker) { break }
-      if let until { after.standIns[worker] = until } else { after.sharedWith.append(worker) }
+      if let until {
+        after.standIns[worker] = StandInDays(givenOn: today, until: until)
+      } else {
+        after.sharedWith.append(worker)
+      }
     case .link(let id, let agrees):
       if agrees != true { throw .needsConsent }
       if !after.cases.contains(id) { after.cases.append(id) }

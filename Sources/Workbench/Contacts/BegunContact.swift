@@ -32,12 +32,14 @@ extension WorkbenchState {
     let moment = ContactPlace.newMoment(contact.id)
     var lines: [String] = []
     if places.contains(moment) {
+      let hints = Menu<DialogChoice>(cardEntries(of: contact)).contactHints
+      let key = hints.first { $0.1 == .addMoment }?.0
       lines.append(
         words(
           ContactWords.begunMoment,
           [
             "what": words(moment.words),
-            "key": KeyNames(words).name(of: Key.character("c")),
+            "key": key.map { KeyNames(words).name(of: $0) } ?? "",
           ]))
     }
     var names: [String] = []

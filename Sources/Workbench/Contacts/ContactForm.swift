@@ -118,17 +118,28 @@ extension WorkbenchState {
     ]
   }
 
-  /// A row for each member of the team but the contact person, who sees it anyway.
+  /// A row for each member of the team but the contact person, who sees it anyway, and for each who stands in now.
   private func sharingRows(_ contact: Contact) -> [Row] {
     let members = team.membersByName.filter { id in
       id != contact.plan?.contactPerson
         && (contact.sharedWith.contains(id) || !team.hasLeft(id, by: today))
     }
-    return members.map { id in
+    func mayRow(_ field: Field, _ label: String, _ may: Bool) -> Row {
       .flag(
-        .field(.member(id)), team.shownName(of: id), contact.sharedWith.contains(id) ? true : nil,
-        yes: words(FormWords.yes), no: words(FormWords.no), unknown: words(FormWords.no))
-    } + [flag(.agrees, .agreesToShare, nil)]
+        .field(field), label, may ? true : nil, yes: words(FormWords.yes),
+        no: words(FormWords.no), unknown: words(FormWords.no))
+    }
+    let forGood = members.map { id in
+      mayRow(.member(id), team.shownName(of: id), contact.sharedWith.contains(id))
+    }
+    let standIns = contact.standingIn(in: team, on: today).map { worker, until in
+      mayRow(
+        .contact(.standIn(worker)),
+        words(
+          ContactWords.allowedUntil,
+          ["worker": name(of: worker), "day": content.dates.short(until, today: today)]), true)
+    }
+    return forGood + standIns + [flag(.agrees, .agreesToShare, nil)]
   }
 
   private func momentRows(_ moment: ContactMoment?) -> [Row] {
@@ -275,8 +286,12 @@ extension WorkbenchState {
       let members = team.membersByName.filter { answered(values[.field(.member($0))]) == true }
       // Who is not of the team any more stays as the person allowed it.
       let others = contact.sharedWith.filter { team.members[$0] == nil }
+      let ending = contact.standingIn(in: team, on: today).map { $0.worker }.filter {
+        answered(values[.field(.contact(.standIn($0)))]) != true
+      }
       return .action(
-        .share(with: members + others, agrees: answered(values[.contact(.agrees)])))
+        .share(
+          with: members + others, agrees: answered(values[.contact(.agrees)]), ending: ending))
     case .handOver:
       guard let receiver = text(.person) else {
         return .problem(words(ContactWords.needsReceiver), .contact(.person))

@@ -83,7 +83,7 @@ extension PrintMaker {
 
   private func readers(of contact: Contact, _ numbers: [CaseID: CaseNumber]) -> [String] {
     func number(_ id: CaseID) -> String { numbers[id]?.text ?? id.text }
-    let standIns: [String] = contact.standIns.map { worker, until in
+    let standIns: [String] = contact.standingIn(in: team, on: today).map { worker, until in
       part(
         words(ContactPageWords.allowed),
         words(

@@ -88,7 +88,7 @@ package struct NameWords: Equatable, Sendable {
 
   /// Whether a word stands within a name, such as `van`.
   fileprivate static func isParticle(_ word: Substring) -> Bool {
-    particles.contains(SortKey.key(for: String(word)))
+    NameParticle.isOne(SortKey.key(for: String(word)))
   }
 
   /// Takes in the words of the names of others.
@@ -188,13 +188,8 @@ package struct NameWords: Equatable, Sendable {
   /// Whether a word of a name is one by which somebody is known: not `van`, `De` or an initial.
   private static func isPart(_ word: Substring) -> Bool {
     word.first?.isLowercase == false && word.count > 1
-      && !particles.contains(SortKey.key(for: String(word)))
+      && !isParticle(word)
   }
-
-  private static let particles: Set<String> = [
-    "de", "den", "der", "het", "van", "von", "ten", "ter", "te", "el", "al", "ben", "bin", "ibn",
-    "la", "le", "da", "di", "dos", "du",
-  ]
 
   /// What stands for a word; nil for one that is no part of a name.
   ///

@@ -7,12 +7,14 @@ import Content
 extension WorkbenchState {
   /// What is still missing of a leaving, the weightiest first; nothing as long as nobody left.
   ///
-  /// Last stands the day on which the relation was closed: contact after care begins on it.
-  /// Source: Guide, "Default signal rules", current step.
+  /// Last stands the day on which the relation was closed: contact after care begins on it. As long as the title runs on
+  /// nobody closes it.
+  /// Source: Guide, "Default signal rules", current step, and "What users of comparable systems ask for".
   func missingAtLeaving(_ value: Case) -> [String] {
     guard let day = value.dates[.left], day <= today, value.closing == nil else { return [] }
+    let runsOn = value.dates[.endOfTitle].map { today < $0 } ?? false
     let closed =
-      value.dates[.formalRelationshipClosed] == nil
+      value.dates[.formalRelationshipClosed] == nil && !runsOn
       ? [words(ClosingWords.relationOpen)] : []
     let ofLeaving = gaps(of: value).filter { gap in
       switch gap {

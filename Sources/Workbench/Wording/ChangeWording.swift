@@ -368,6 +368,9 @@ struct ChangeWording {
       return words(isYes ? ChangeWords.thereIsAPlace : .no)
     }
     if case .partners = field, case .list(let ids)? = fact { return partnerNames(ids) }
+    if case .contact(.standIn) = field, let days = fact.flatMap({ StandInDays($0) }) {
+      return day(days.until)
+    }
     if case .word(let word)? = fact {
       switch field {
       case .printLanguage: return content.terms.language(word)

@@ -274,7 +274,7 @@ struct ContactJSON {
         writer.member("name", team.shownName(of: worker))
         writer.member("isContactPerson", contact.plan?.contactPerson == worker)
         writer.member("isAllowed", contact.sharedWith.contains(worker))
-        writer.member("standsInUntil", ifAny: contact.standIns[worker]?.iso)
+        writer.member("standsInUntil", ifAny: contact.standIns[worker]?.until.iso)
         writer.member("recorded", contact.recorded(by: worker).map(\.path))
       }
       let cases =

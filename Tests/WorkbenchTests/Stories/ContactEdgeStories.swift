@@ -553,15 +553,25 @@ import WorkbenchRuntime
   ) throws {
     var pilot = try Pilot(language, columns: 100, rows: 44)
     pilot.choose(client: "Ewa")
-    try pilot.save(
-      Save(
-        .case(try #require(pilot.openedCase).id), by: WorkerID("c1"),
-        at: pilot.session.state.now,
-        changes: [Change(.date(.left), was: nil, now: .day(Pilot.today))]))
-    pilot.lookAround()
+    let ewa = try #require(pilot.openedCase)
+    let title = Pilot.today + 30
+    func save(_ changes: [Change]) throws {
+      try pilot.save(
+        Save(.case(ewa.id), by: WorkerID("c1"), at: pilot.session.state.now, changes: changes))
+      pilot.lookAround()
+    }
+    try save([
+      Change(.date(.left), was: nil, now: .day(Pilot.today)),
+      Change(.date(.endOfTitle), was: ewa.dates[.endOfTitle].map(Fact.day), now: .day(title)),
+    ])
     pilot.press("5", "g", "f")
     let open = pilot.content.words(ClosingWords.relationOpen)
     func missing(_ pilot: Pilot) -> String { pilot.dialog?.preface.joined(separator: " ") ?? "" }
+    // The relation is not to be closed before the title is over.
+    #expect(!missing(pilot).contains(open), "\(missing(pilot))")
+    pilot.press(.escape)
+    try save([Change(.date(.endOfTitle), was: .day(title), now: .day(Pilot.today))])
+    pilot.press("g", "f")
     #expect(missing(pilot).contains(open), "\(missing(pilot))")
     pilot.goToRow(pilot.content.terms.name(of: CaseDate.formalRelationshipClosed))
     pilot.press(.enter)

@@ -56,6 +56,20 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `a colleague who stood in is not printed as one who may see it now`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    try pilot.changeContact {
+      $0.sharedWith = []
+      $0.standIns[WorkerID("c2")] = StandInDays(givenOn: Pilot.today - 9, until: Pilot.today - 2)
+    }
+    pilot.press("P")
+    let page = try #require(pilot.shelf.pages.first?.text)
+    #expect(!page.contains(pilot.content.words(ContactPageWords.allowed)), "\(page)")
+  }
+
+  @Test(arguments: Language.allCases)
   func `all of it is printed from the card, in words that speak to the person`(
     language: Language
   ) throws {

@@ -190,7 +190,9 @@ import WorkbenchRuntime
     let seen = try pilot.restarted().session.state.register.contacts.values.first {
       $0.name == "Yosef Dimyoni"
     }
-    #expect(seen?.standIns[WorkerID("c2")] == today + 90 && seen?.sharedWith.isEmpty == true)
+    #expect(
+      seen?.standIns[WorkerID("c2")] == StandInDays(givenOn: today, until: today + 90)
+        && seen?.sharedWith.isEmpty == true)
     #expect(seen?.plan?.contactPerson == WorkerID("c1"))
     // It is taken back with one key, and then nobody else sees it again.
     pilot.press(.escape, .escape, "u")
@@ -198,5 +200,28 @@ import WorkbenchRuntime
       try pilot.restarted().session.state.register.contacts.values.contains {
         $0.name == "Yosef Dimyoni"
       } == false)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `whoever stands in is in the form of who may see it, and is taken out there`(
+    language: Language
+  ) throws {
+    var pilot = try withIllness(language, worker: "c1")
+    try pilot.changeContact {
+      $0.standIns[WorkerID("c2")] = StandInDays(givenOn: today, until: today + 90)
+    }
+    let content = pilot.content
+    pilot.openCard()
+    pilot.openRow(content.words(ContactWords.partAllowed))
+    let label = content.words(
+      ContactWords.allowedUntil,
+      ["worker": "M. Verzinsel", "day": content.dates.short(today + 90, today: today)])
+    #expect(pilot.form?.rows.contains { $0.label == label } == true, "\(pilot.text)")
+    let row = FormField.field(.contact(.standIn(WorkerID("c2"))))
+    for _ in 0..<20 where pilot.form?.focused?.id != row { pilot.press(.tab) }
+    #expect(pilot.form?.focused?.id == row, "\(pilot.text)")
+    pilot.press(.delete, .function(2))
+    let yosef = try pilot.yosef()
+    #expect(yosef.standIns.isEmpty && yosef.sharedWith.isEmpty, "\(pilot.message)")
   }
 }
