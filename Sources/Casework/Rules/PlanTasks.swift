@@ -1,23 +1,32 @@
-// What is done without an item of information is a task of who sees to it, so that its day comes up.
+// An item of information with a day is a task of who sees to it, so that the day comes up: what is done without it, or
+// the item itself.
 
 extension Case {
-  /// The tasks that follow from what is done without items of information that are missing or not to be had.
+  /// The tasks that follow from items of information that are missing or not to be had: what is done without them, or
+  /// the item itself as long as only a day was said.
   ///
   /// One that was ticked or put in the bin stays as it is. What nobody in particular sees to is with the
-  /// counsellor, for else it is on nobody's list. Source: Guide, R5.
+  /// counsellor, for else it is on nobody's list. The task to get an item goes when it came in. Source: Guide, R5; that
+  /// a day alone is watched is ours.
   ///
   /// - Parameter changes: What is to be kept in the same save.
   /// - Returns: One change for each task that is new, or follows its item; none for anything else.
   package func planTasks(in changes: [Change]) -> [Change] {
     changes.compactMap { change in
       guard case .information(let id) = change.field, case .information(let item)? = change.now,
-        item.binned == nil, item.state != .received, let plan = item.fallback?.nilIfBlank
+        item.binned == nil
       else { return nil }
       let field = Field.task(EntryID("plan-" + id.text))
       let there = self[field]?.task
       var task = there ?? CaseTask(text: "", owner: nil)
       guard task.doneOn == nil, task.binned == nil else { return nil }
-      task.text = plan + " (" + item.name + ")"
+      let plan = item.fallback?.nilIfBlank
+      guard item.state != .received, plan != nil || item.due != nil else {
+        // Nobody has to get what is there.
+        let isToGetIt = there.map { $0.text == item.name } ?? false
+        return isToGetIt ? Change(field, was: there.map(Fact.task), now: nil) : nil
+      }
+      task.text = plan.map { $0 + " (" + item.name + ")" } ?? item.name
       task.owner = item.owner ?? holder
       task.due = item.due
       return task == there

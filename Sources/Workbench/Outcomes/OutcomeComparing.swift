@@ -99,16 +99,25 @@ extension OutcomeWording {
   /// Where a cell is empty the odds ratio is 0 or cannot be calculated, which is no number of times: then the risk
   /// stands alone.
   private func inWords(_ comparison: Comparison) -> [String] {
-    guard let risk = comparison.riskRatio, risk > 0 else { return [bare(comparison)] }
+    let said = differenceInWords(comparison)
+    // Whoever copies the sentence copies that with it.
+    guard let interval = comparison.riskRatioInterval, interval.low <= 1, interval.high >= 1 else {
+      return [said]
+    }
+    return [said + " " + words(OutcomeWords.mayBeChance)]
+  }
+
+  private func differenceInWords(_ comparison: Comparison) -> String {
+    guard let risk = comparison.riskRatio, risk > 0 else { return bare(comparison) }
     let isLower = risk < 1
     let times = numbers.fixed(isLower ? 1 / risk : risk, 1)
     let isSame = times == numbers.fixed(1, 1)
     guard let odds = comparison.oddsRatio, odds > 0 else {
       let key: OutcomeWords = isSame ? .riskSame : isLower ? .riskLower : .riskHigher
-      return [words(key, ["risk": times])]
+      return words(key, ["risk": times])
     }
     let oddsTimes = numbers.fixed(isLower ? 1 / odds : odds, 1)
-    if isSame { return [words(OutcomeWords.same)] }
-    return [words(isLower ? OutcomeWords.lower : .higher, ["risk": times, "odds": oddsTimes])]
+    if isSame { return words(OutcomeWords.same) }
+    return words(isLower ? OutcomeWords.lower : .higher, ["risk": times, "odds": oddsTimes])
   }
 }

@@ -30,7 +30,8 @@ struct FactSheet {
     case .implementation: implementation
     case .escalation: raised + court + roleSheet + conditions
     case .followUp: followUp
-    case .afterContact: relation + network
+    case .afterContact:
+      relation + network + [head(.headLeaving), field(.date(.formalRelationshipClosed))]
     }
   }
 

@@ -390,6 +390,33 @@ import Testing
     #expect(tasks().isEmpty)
   }
 
+  @Test func `an item with a day alone is a task as well, which goes when the item comes in`() throws {
+    var source = Case.sample([.registration: -10, .expectedArrival: 40])
+    let id = EntryID("gp")
+    var item = InformationItem(
+      name: "delictanalyse", state: .asked, since: today, owner: worker, due: today + 4)
+    func tasks() -> [Change] {
+      let change = Change(
+        .information(id), was: source[.information(id)], now: .information(item))
+      let changes = source.planTasks(in: [change])
+      source = source.applying([change] + changes)
+      return changes
+    }
+    let first = try #require(tasks().first?.now?.task)
+    #expect(first.text == "delictanalyse" && first.owner == worker && first.due == today + 4)
+    // What is done without it says more.
+    item.fallback = "de PI bellen"
+    #expect(tasks().first?.now?.task?.text == "de PI bellen (delictanalyse)")
+    item.fallback = nil
+    #expect(tasks().first?.now?.task?.text == "delictanalyse")
+    item.state = .received
+    #expect(tasks().map(\.now) == [nil])
+    #expect(source.tasks.isEmpty)
+    item.state = .missing
+    item.due = nil
+    #expect(tasks().isEmpty)
+  }
+
   @Test func `a line in the bin proves nothing any more`() {
     let added = line(.responsibility) { $0.who = "begeleider" }
     let after = arrived.applying(arrived.withProofs([added], by: worker, at: now))

@@ -55,7 +55,7 @@ import WorkbenchRuntime
     #expect(try pilot.stored(row.id).pendingHandover?.to == receiver)
     #expect(
       pilot.message.contains(
-        language == .en ? "M. Verzinsel is away until" : "M. Verzinsel is weg t/m"),
+        language == .en ? "M. Verzinsel is away up to" : "M. Verzinsel is weg tot"),
       "\(pilot.message)")
   }
 
