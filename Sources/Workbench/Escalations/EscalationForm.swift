@@ -112,7 +112,9 @@ extension WorkbenchState {
             .part(.whom), words(EscalationWords.rowWhom), "",
             placeholder: words(escalationWording(value).whomHint),
             limit: Self.longestOfEscalation)
-          : text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
+          : isNew && act?.whom == nil
+            ? text(.part(.whom), .rowWhom, value.supervising).suggested()
+            : text(.part(.whom), .rowWhom, act?.whom),
         text(.part(.how), .rowHow, act?.how),
         // What is read out stands above; what was said may have been something else.
         .text(

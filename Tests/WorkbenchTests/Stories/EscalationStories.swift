@@ -235,12 +235,36 @@ import WorkbenchRuntime
     #expect(try open(pilot).clientToldOn == nil)
     #expect(try open(pilot).told?.notYet == "asleep")
     #expect(pilot.message.contains("not told yet"), "\(pilot.message)")
-    // A day that somebody chose and a reason contradict each other.
+    // A day that somebody chose and a reason that was typed with it contradict each other.
     pilot.press(" ")
     pilot.tabToRow("Told on")
     pilot.type("yesterday")
+    pilot.tabToRow("Not yet, because")
+    pilot.type(" still")
     pilot.press(.function(2))
     pilot.shows("say one of the two")
+    // The reason as it stood before goes once somebody says the day.
+    pilot.tabToRow("Not yet, because")
+    pilot.press(.control("u"))
+    pilot.type("asleep")
+    pilot.press(.function(2))
+    #expect(try open(pilot).clientToldOn == Pilot.today - 1)
+    #expect(try open(pilot).told?.notYet == nil)
+  }
+
+  @Test func `what is typed takes the place of whom one usually reports to, and is kept then`()
+    throws
+  {
+    var pilot = try pilot("Ewa")
+    raise("s", in: &pilot)
+    pilot.press(" ")
+    pilot.tabToRow("To whom")
+    pilot.type("Officer")
+    // Nobody who comes back to the row loses what was typed.
+    pilot.press(.tab, .backTab)
+    pilot.type(" B")
+    pilot.press(.function(2))
+    #expect(try open(pilot).report?.whom == "Officer B")
   }
 
   @Test func `a return from a time-out and a review stand in Today on their day`() throws {
