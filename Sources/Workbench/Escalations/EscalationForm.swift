@@ -399,7 +399,9 @@ extension WorkbenchState {
         + wording.agreed(client: shortName(of: value), beside: there)
     case .closing:
       let second = there.awaitsSecond ? [words(EscalationWords.secondWaits)] : []
-      return [missing(there)].compactMap { $0 }
+      // A form looks like something to put right; whoever opens it as the second person only signs.
+      let sign = isSecond(part, of: there) ? words(EscalationWords.signHow) : nil
+      return [sign, missing(there)].compactMap { $0 }
         + [own, wording.report(there)].filter { !$0.isEmpty }
         + second
     }

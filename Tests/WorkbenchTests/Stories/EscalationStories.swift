@@ -213,6 +213,15 @@ import WorkbenchRuntime
     var lead = try pilot.colleague("tl1")
     lead.press("g", "t", .tab)
     lead.shows("Closed, look at it as the second person: Came in drunk")
+    // The form in which one signs says so.
+    var signing = try pilot.colleague("tl1")
+    signing.choose(client: "Ewa")
+    signing.press("4", .home, " ")
+    let preface = signing.dialog?.preface.first ?? ""
+    #expect(preface.hasPrefix("F2 signs exactly this"), "\(signing.text)")
+    signing.press(.function(2))
+    let signed = signing.openedCase?.escalations.values.first { $0.what == "Came in drunk" }
+    #expect(signed?.isOpen == false, "\(signing.message)")
   }
 
   /// Raises a breach and reports it, so that the client is to be told next.
