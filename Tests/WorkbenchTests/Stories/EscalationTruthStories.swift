@@ -323,6 +323,22 @@ import WorkbenchRuntime
     #expect(told.contains { $0.on == Pilot.today && $0.notYet == nil && $0.how == "in person" })
   }
 
+  @Test func `who no longer says that somebody is not safe hears that it is gone`() throws {
+    var (pilot, client) = try raised()
+    let answers: [(key: Key, isSafe: Bool?)] = [(.end, false), (.delete, nil)]
+    for (key, isSafe) in answers {
+      pilot.press("4", .home, .enter)
+      pilot.openRow("What happened")
+      pilot.tabToRow("Is everyone safe now")
+      pilot.press(key, .function(2))
+      let there = try pilot.stored(client).escalations.values.first { $0.what == "Came in drunk" }
+      #expect(there?.isEveryoneSafe == isSafe && there?.mustBeMadeSafe == true)
+      let isGone = pilot.message.contains("no longer recorded that somebody was not safe")
+      #expect(isGone == (isSafe == nil), "\(pilot.message)")
+      pilot.press(.escape, .escape)
+    }
+  }
+
   @Test func `what was said is not filled in, and the text to read out stands above`() throws {
     var (pilot, client) = try raised()
     pilot.press("4", .home, " ")
