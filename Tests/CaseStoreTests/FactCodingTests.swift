@@ -148,6 +148,7 @@ enum Samples {
     raised.happenedClock = "23:50"
     raised.isHouseRule = true
     raised.isEveryoneSafe = false
+    raised.wasUnsafe = true
     raised.reportBy = day + 2
     raised.conditionWas = "Geen drank"
     raised.conditionEndedOn = day + 1

@@ -29,6 +29,7 @@ extension JSONWriter {
       writer.member("breach", value.isBreach)
       if value.isHouseRule { writer.member("houseRule", true) }
       if let isEveryoneSafe = value.isEveryoneSafe { writer.member("safe", isEveryoneSafe) }
+      if value.wasUnsafe { writer.member("wasUnsafe", true) }
       writer.member("reportBy", ifAny: value.reportBy)
       writer.member("reportByClock", ifAny: value.reportByClock)
       writer.member("correction", ifAny: value.correction)
@@ -89,6 +90,7 @@ extension JSONReader {
     var clock: String?
     var isHouseRule = false
     var wasAcute = false
+    var wasUnsafe = false
     var isEveryoneSafe: Bool?
     var reportBy: (on: Day?, clock: String?) = (nil, nil)
     var correction: String?
@@ -105,6 +107,7 @@ extension JSONReader {
       case "happenedClock": happened.clock = try reader.string()
       case "houseRule": isHouseRule = try reader.bool()
       case "wasAcute": wasAcute = try reader.bool()
+      case "wasUnsafe": wasUnsafe = try reader.bool()
       case "safe": isEveryoneSafe = try reader.bool()
       case "reportBy": reportBy.on = try reader.day()
       case "reportByClock": reportBy.clock = try reader.string()
@@ -140,6 +143,7 @@ extension JSONReader {
     (value.happenedOn, value.happenedClock) = happened
     value.isHouseRule = isHouseRule
     value.wasAcute = wasAcute
+    value.wasUnsafe = wasUnsafe
     value.isEveryoneSafe = isEveryoneSafe
     (value.reportBy, value.reportByClock) = reportBy
     value.correction = correction

@@ -165,6 +165,7 @@ extension IndexWriter {
     optional(escalation.closedBy) { $0.text($1.text) }
     optional(escalation.reportWasDue?.day) { $0.day($1) }
     optional(escalation.reportWasDue?.clock) { $0.text($1) }
+    flag(escalation.mustBeMadeSafe)
   }
 }
 
@@ -200,6 +201,7 @@ extension IndexReader {
     let wasDue = try optionalDay()
     let wasDueClock = try optional { (reader) throws(Failure) in try reader.text() }
     open.reportWasDue = wasDue.map { ReportDeadline(day: $0, clock: wasDueClock) }
+    open.mustBeMadeSafe = try flag()
     return open
   }
 

@@ -42,6 +42,8 @@ package struct Escalation: Hashable, Sendable {
   package var isHouseRule: Bool
   /// Whether everyone is safe now; nil when nobody said.
   package var isEveryoneSafe: Bool?
+  /// Whether somebody said that not everyone is safe, before that was put right to not known.
+  package var wasUnsafe = false
   /// By when it has to be reported as this case agreed; nil for the usual day.
   package var reportBy: Day?
   /// The office's clock on that day; nil for the whole day.
@@ -154,6 +156,13 @@ package struct Escalation: Hashable, Sendable {
   package var mustBeFoundOut: Bool { isUnclear && reportedOn == nil }
   /// Whether probation still has to hear of it.
   package var mustBeReported: Bool { isOpen && countsAsBreach && reportedOn == nil }
+  /// Whether somebody has to see that everyone is safe: it was said that not everyone is, or was of something
+  /// acute, and nobody has said since then that everyone is.
+  ///
+  /// Source: Guide, "Escalations" (ours).
+  package var mustBeMadeSafe: Bool {
+    isEveryoneSafe == false || isEveryoneSafe == nil && wasUnsafe && severity == .acute
+  }
   /// Whether it was closed by one person and waits for the eyes of a second one.
   package var awaitsSecond: Bool {
     closing.map { !$0.isWithdrawn && $0.second == nil } ?? false && isOpen

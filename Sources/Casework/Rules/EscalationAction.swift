@@ -117,6 +117,8 @@ extension Case {
       var new = new
       new.correction = new.correction?.nilIfBlank ?? there.correction
       if there.severity == .acute, new.severity != .acute { new.wasAcute = true }
+      new.wasUnsafe =
+        new.isEveryoneSafe == nil && (there.wasUnsafe || there.isEveryoneSafe == false)
       if new.condition != there.condition {
         (new.conditionWas, new.conditionEndedOn) = (nil, nil)
       }

@@ -36,6 +36,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var isUnclear: Bool
   /// Whether somebody said that not everyone is safe.
   package var isUnsafe: Bool
+  /// Whether somebody has to see that everyone is safe; see `Escalation.mustBeMadeSafe`.
+  package var mustBeMadeSafe = false
   /// When it was known; without a clock that is the beginning of the day.
   package var knownOn: Day
   package var knownClock: String?
@@ -273,6 +275,7 @@ extension Case {
         returnOn: escalation.returnOn,
         awaitsSecond: escalation.awaitsSecond,
         recordedAt: escalation.recordedAt?.secondsSince1970)
+      open.mustBeMadeSafe = escalation.mustBeMadeSafe
       open.reportDueClock = escalation.reportDeadline(by: calendar)?.clock
       if escalation.reportedOn != nil, escalation.countsAsBreach {
         open.reportWasDue = escalation.lastMomentToReport(by: calendar)

@@ -10,7 +10,7 @@ package enum EscalationWords: String, WordKey {
     notToldBecause, nothingYet, houseRule, conditionUnknown, allSafe, notSafe, safeUnknown, known,
     nobody, reportedTo, withdrawn, corrected, taskDone, taskDoneBy, taskOpen, taskLate, taskBinned,
     backOn, isBack, bedWith,
-    secondAsked, secondBy, secondWaits, reviewOn, lesson, noReview
+    secondAsked, secondBy, secondWaits, signHow, reviewOn, lesson, noReview
   // Labels of the forms.
   case rowWhat, rowSeverity, rowSeverityOption, rowCondition, rowHouseRule, rowDay, rowClock,
     rowSafe,
@@ -36,7 +36,7 @@ package enum EscalationWords: String, WordKey {
     saidWithdrawn, correctHow, firstReport, firstCondition, firstSee,
     conflictKept, takeBackTitle, takeBackWhy, takeBackHow, takenBack, takenBackAlready, whyMissing,
     happenedAfterKnown, happenedUnread, happened, rowHappened, scriptHappened,
-    stillTakesTwo, noBreachAwaits, noBreachAlone,
+    stillTakesTwo, saidNotUnsafe, noBreachAwaits, noBreachAlone,
     saidTakenBack, closedFirst, nothingToWithdraw, closingStands, decideNoBreach, decisionStands,
     findOutAtOnce, findOutBy, findOutLate, missingBreach, breachUndecided, printHow, printWhole,
     wholeElsewhere,

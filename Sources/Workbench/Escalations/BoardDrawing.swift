@@ -248,10 +248,21 @@ extension WorkbenchState {
     guard !list.isWhole, count > 0 else { return words(BoardWords.nothing) }
     let text = mayShow(sought: list.sought) ? list.sought : "…"
     let sought = list.sought.isEmpty ? nil : "\"" + text + "\""
-    let filter = list.filter == .all ? nil : name(of: list.filter)
+    let filter = list.filter == .all ? nil : bareName(of: list.filter)
     return words(
       BoardWords.nothingFound,
       ["what": [filter, sought].compactMap { $0 }.joined(by: ", ")], count: count)
+  }
+
+  /// What is asked of escalations, behind a word that says "with" already.
+  private func bareName(of filter: BoardList.Filter) -> String {
+    filter.criteria.map { criterion in
+      switch criterion {
+      case .partner(let partner): team.partners[partner]?.name ?? ""
+      case .organisation(let name): name
+      case .owner, .nobody, .severity, .olderThan: name(of: criterion)
+      }
+    }.joined(by: ", ")
   }
 
   /// What happened, behind the warning that somebody is in danger.

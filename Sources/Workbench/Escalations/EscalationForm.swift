@@ -112,7 +112,9 @@ extension WorkbenchState {
             .part(.whom), words(EscalationWords.rowWhom), "",
             placeholder: words(escalationWording(value).whomHint),
             limit: Self.longestOfEscalation)
-          : text(.part(.whom), .rowWhom, act?.whom ?? (isNew ? value.supervising : nil)),
+          : isNew && act?.whom == nil
+            ? text(.part(.whom), .rowWhom, value.supervising).suggested()
+            : text(.part(.whom), .rowWhom, act?.whom),
         text(.part(.how), .rowHow, act?.how),
         // What is read out stands above; what was said may have been something else.
         .text(
@@ -397,7 +399,9 @@ extension WorkbenchState {
         + wording.agreed(client: shortName(of: value), beside: there)
     case .closing:
       let second = there.awaitsSecond ? [words(EscalationWords.secondWaits)] : []
-      return [missing(there)].compactMap { $0 }
+      // A form looks like something to put right; whoever opens it as the second person only signs.
+      let sign = isSecond(part, of: there) ? words(EscalationWords.signHow) : nil
+      return [sign, missing(there)].compactMap { $0 }
         + [own, wording.report(there)].filter { !$0.isEmpty }
         + second
     }

@@ -23,8 +23,14 @@ extension EscalationWording {
         ])
     case .describe(let id, let new):
       let said = words(EscalationWords.saidChanged, ["what": new.what.withoutFullStop])
-      let isLowered = value.escalations[id]?.severity == .acute && new.severity != .acute
-      return isLowered ? said + " " + words(EscalationWords.stillTakesTwo) : said
+      let before = value.escalations[id]
+      let isLowered = before?.severity == .acute && new.severity != .acute
+      // A warning that goes from every screen does not go without a word.
+      let isUnsaid = before?.isEveryoneSafe == false && new.isEveryoneSafe == nil
+      return [
+        said, isLowered ? words(EscalationWords.stillTakesTwo) : nil,
+        isUnsaid ? words(EscalationWords.saidNotUnsafe) : nil,
+      ].compactMap { $0 }.joined(by: " ")
     case .own(let id, let owner):
       guard let owner else { return words(EscalationWords.saidNobody, ["what": what(id)]) }
       return words(

@@ -176,6 +176,12 @@ extension WorkbenchState {
     {
       act.on = nil
     }
+    // Who types the day on which the client was told says that the reason of before holds no more.
+    if part == .told, act.on != nil, there.clientToldOn == nil, standing.notYet != nil,
+      hasTyped(.day), !hasTyped(.part(.notYet))
+    {
+      act.notYet = nil
+    }
     if isSecond {
       act.second = worker
       // What the form does not ask stays as it was closed: nobody signs anything else by that.

@@ -107,12 +107,11 @@ extension WorkbenchState {
       there.reportedOn != nil && there.clientToldOn == nil ? .doTell : nil,
       there.owner == nil ? .doOwn : nil, there.awaitsSecond ? .doSecond : nil,
     ].compactMap { $0 }
+    let safe = there.mustBeMadeSafe ? [words(ShiftWords.makeSafe)] : []
+    let all = safe + waiting.map { words($0) }
     let said = words(
       ReviewWords.toDo,
-      [
-        "what": waiting.isEmpty
-          ? words(ReviewWords.nothingWaits) : waiting.map { words($0) }.joined(by: "; ")
-      ])
+      ["what": all.isEmpty ? words(ReviewWords.nothingWaits) : all.joined(by: "; ")])
     guard there.waitingPart != nil else { return said }
     let key =
       linear.isOn

@@ -358,7 +358,8 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     switch entries[index] {
     case .heading: return .ignored
     case .text(var field):
-      if case .character = key, isFresh && focused.isReplaced || followed == focused.id {
+      let isOver = focused.isReplaced || focused.isSuggested && !isTouched(index)
+      if case .character = key, isFresh && isOver || followed == focused.id {
         field.replace(with: "")
       }
       outcome = field.press(key)

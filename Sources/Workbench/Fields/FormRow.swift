@@ -42,6 +42,8 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var belongsTo: ID?
   /// Whether what stands there first is proposed: nobody recorded it.
   package private(set) var isProposed = false
+  /// Whether the first character that is typed takes the place of what stands there, as long as nobody changed it.
+  package private(set) var isSuggested = false
 
   /// Whether its text is a day with a time, so that it is said below it how that is read.
   package private(set) var isMoment = false
@@ -60,7 +62,7 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   func beginning(with text: String) -> FormRow {
     var row = FormRow(id, label, kind, initial: text)
     (row.isReplaced, row.belongsTo, row.isProposed) = (isReplaced, belongsTo, isProposed)
-    (row.isMoment, row.clockOf) = (isMoment, clockOf)
+    (row.isMoment, row.clockOf, row.isSuggested) = (isMoment, clockOf, isSuggested)
     return row
   }
 
@@ -81,6 +83,13 @@ package struct FormRow<ID: Hashable & Sendable>: Hashable, Sendable {
   package func proposed() -> FormRow {
     var row = self
     row.isProposed = true
+    return row
+  }
+
+  /// The same row, in which what is typed takes the place of what stands there first: it is only what is likely.
+  package func suggested() -> FormRow {
+    var row = self
+    row.isSuggested = true
     return row
   }
 

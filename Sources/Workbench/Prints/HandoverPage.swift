@@ -16,7 +16,7 @@ extension PrintMaker {
     page.add(words(SheetPageWords.people), entries: people(value))
     addGoals(of: value, to: &page)
     page.addKnown(words(SheetPageWords.support), lines(.support, of: value))
-    page.addKnown(words(HandoverWords.escalations), escalations(value))
+    page.addKnown(words(HandoverWords.escalations), openEscalations(value))
     page.addKnown(words(HandoverWords.signals), signals(value, for: .nobody))
     page.addKnown(words(HandoverWords.dos), open(roadmap, of: value) + later(roadmap))
     page.addKnown(words(HandoverWords.tasks), tasks(value))
@@ -156,14 +156,16 @@ extension PrintMaker {
   /// So many things that happened tell how it goes; the timeline has all.
   private static let mostEvents = 6
 
-  /// What happened last, the newest first.
+  /// What happened last, and which escalations were closed lately, the newest first.
   private func events(_ value: Case) -> [String] {
-    value.events.values.sorted { $0.on > $1.on }.prefix(Self.mostEvents).map { event in
+    let told = value.events.values.sorted { $0.on > $1.on }.prefix(Self.mostEvents).map { event in
       let head = [content.dates.long(event.on), name(event.by)].compactMap { $0 }
       let kind = content.terms.eventKind(event.kindWord)
       let text = event.text.split(whereSeparator: \.isNewline).map { String($0) }.joined(by: " ")
-      return part(head.joined(by: " "), text.isEmpty ? kind : part(kind, text))
+      return Happening(
+        on: event.on, text: part(head.joined(by: " "), text.isEmpty ? kind : part(kind, text)))
     }
+    return (told + closedLately(value)).sorted { $0.on > $1.on }.map(\.text)
   }
 
   /// What partners were asked, and their answers, the newest first.

@@ -57,6 +57,25 @@ import Testing
     }
   }
 
+  @Test(arguments: Escalation.Severity.allCases)
+  func `what is acute stays to be made safe where no became not known`(
+    severity: Escalation.Severity
+  ) throws {
+    var (value, id) = try raised(severity)
+    #expect(value.escalations[id]?.mustBeMadeSafe == false)
+    let answers: [(Bool?, Bool)] = [
+      (false, true), (nil, severity == .acute), (nil, severity == .acute), (true, false),
+      (nil, false),
+    ]
+    for (safe, isToDo) in answers {
+      var better = try #require(value.escalationRecords[id])
+      better.isEveryoneSafe = safe
+      try act(.describe(id, better), on: &value)
+      #expect(value.escalations[id]?.mustBeMadeSafe == isToDo, "\(String(describing: safe))")
+      #expect(value.openEscalations(by: WorkCalendar()).first?.mustBeMadeSafe == isToDo)
+    }
+  }
+
   @Test func `a breach has to be reported at once when it is acute, else on the next working day`()
     throws
   {

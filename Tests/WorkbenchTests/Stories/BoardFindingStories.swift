@@ -130,6 +130,11 @@ import WorkbenchRuntime
     pilot.press(.enter)
     #expect(try board(pilot).rows.count == count)
     pilot.shows("with " + name)
+    // Where nothing is found among them, that says "with" once.
+    pilot.press("/")
+    pilot.type("zzz")
+    pilot.shows("Nothing found with " + name)
+    pilot.hides("with with")
   }
 
   @Test func `an organisation of which there is no card is offered by its name, once`() throws {

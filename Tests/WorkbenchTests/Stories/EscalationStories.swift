@@ -213,6 +213,15 @@ import WorkbenchRuntime
     var lead = try pilot.colleague("tl1")
     lead.press("g", "t", .tab)
     lead.shows("Closed, look at it as the second person: Came in drunk")
+    // The form in which one signs says so.
+    var signing = try pilot.colleague("tl1")
+    signing.choose(client: "Ewa")
+    signing.press("4", .home, " ")
+    let preface = signing.dialog?.preface.first ?? ""
+    #expect(preface.hasPrefix("F2 signs exactly this"), "\(signing.text)")
+    signing.press(.function(2))
+    let signed = signing.openedCase?.escalations.values.first { $0.what == "Came in drunk" }
+    #expect(signed?.isOpen == false, "\(signing.message)")
   }
 
   /// Raises a breach and reports it, so that the client is to be told next.
@@ -235,12 +244,36 @@ import WorkbenchRuntime
     #expect(try open(pilot).clientToldOn == nil)
     #expect(try open(pilot).told?.notYet == "asleep")
     #expect(pilot.message.contains("not told yet"), "\(pilot.message)")
-    // A day that somebody chose and a reason contradict each other.
+    // A day that somebody chose and a reason that was typed with it contradict each other.
     pilot.press(" ")
     pilot.tabToRow("Told on")
     pilot.type("yesterday")
+    pilot.tabToRow("Not yet, because")
+    pilot.type(" still")
     pilot.press(.function(2))
     pilot.shows("say one of the two")
+    // The reason as it stood before goes once somebody says the day.
+    pilot.tabToRow("Not yet, because")
+    pilot.press(.control("u"))
+    pilot.type("asleep")
+    pilot.press(.function(2))
+    #expect(try open(pilot).clientToldOn == Pilot.today - 1)
+    #expect(try open(pilot).told?.notYet == nil)
+  }
+
+  @Test func `what is typed takes the place of whom one usually reports to, and is kept then`()
+    throws
+  {
+    var pilot = try pilot("Ewa")
+    raise("s", in: &pilot)
+    pilot.press(" ")
+    pilot.tabToRow("To whom")
+    pilot.type("Officer")
+    // Nobody who comes back to the row loses what was typed.
+    pilot.press(.tab, .backTab)
+    pilot.type(" B")
+    pilot.press(.function(2))
+    #expect(try open(pilot).report?.whom == "Officer B")
   }
 
   @Test func `a return from a time-out and a review stand in Today on their day`() throws {

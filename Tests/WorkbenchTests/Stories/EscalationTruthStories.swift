@@ -300,7 +300,9 @@ import WorkbenchRuntime
     pilot.hides("22:10")
   }
 
-  @Test func `a day and a reason why not are asked which holds, and nothing is dropped`() throws {
+  @Test func `the day on which the client was told takes the place of why that was not so yet`()
+    throws
+  {
     var (pilot, client) = try raised()
     pilot.press("4", .home, " ")
     pilot.tabToRow("To whom")
@@ -313,11 +315,28 @@ import WorkbenchRuntime
     pilot.press(.home, " ")
     pilot.tabToRow("Told on")
     pilot.type("today")
+    pilot.tabToRow("How")
+    pilot.type("in person")
     pilot.press(.function(2))
-    #expect(pilot.message.contains("say one of the two"), "\(pilot.message)")
-    pilot.tabToRow("Not yet, because")
-    pilot.press(.control("u"), .function(2))
-    #expect(try pilot.stored(client).escalations.values.contains { $0.clientToldOn == Pilot.today })
+    #expect(pilot.message.contains("Client told"), "\(pilot.message)")
+    let told = try pilot.stored(client).escalations.values.compactMap(\.told)
+    #expect(told.contains { $0.on == Pilot.today && $0.notYet == nil && $0.how == "in person" })
+  }
+
+  @Test func `who no longer says that somebody is not safe hears that it is gone`() throws {
+    var (pilot, client) = try raised()
+    let answers: [(key: Key, isSafe: Bool?)] = [(.end, false), (.delete, nil)]
+    for (key, isSafe) in answers {
+      pilot.press("4", .home, .enter)
+      pilot.openRow("What happened")
+      pilot.tabToRow("Is everyone safe now")
+      pilot.press(key, .function(2))
+      let there = try pilot.stored(client).escalations.values.first { $0.what == "Came in drunk" }
+      #expect(there?.isEveryoneSafe == isSafe && there?.mustBeMadeSafe == true)
+      let isGone = pilot.message.contains("no longer recorded that somebody was not safe")
+      #expect(isGone == (isSafe == nil), "\(pilot.message)")
+      pilot.press(.escape, .escape)
+    }
   }
 
   @Test func `what was said is not filled in, and the text to read out stands above`() throws {
