@@ -203,8 +203,9 @@ extension WorkbenchState {
     return opened?.case.events[id]
   }
 
-  /// The office's clock when it became known of what an escalation is raised: of what has a day only, when it was
-  /// recorded on that day; nil where nobody knows it. When it happened is asked apart.
+  /// The office's clock when it became known of what an escalation is raised; nil where nobody knows it.
+  ///
+  /// Of what has a day only it is when that was recorded on that day. When it happened is asked apart.
   var raisingClock: String? { raisingEvent == nil ? nil : timeline?.chosenEntry?.clock }
 
   /// The condition on whose row an escalation is raised; nil where it is raised elsewhere.

@@ -48,9 +48,11 @@ extension WorkbenchState {
       guard row.hint != nil, row.panes.contains(focus) else { return false }
       return refusal(of: row.command) == nil
     }
-    let pairs = rows.sorted { ($0.hint?.rank ?? 0) < ($1.hint?.rank ?? 0) }.compactMap { row in
-      row.hint.map { (rank: $0.rank, hint: hint(row.chords[0], hintText($0.words, of: row))) }
-    }
+    let pairs = rows.compactMap { row in
+      row.hint.map {
+        (rank: rank($0.rank, of: row), hint: hint(row.chords[0], hintText($0.words, of: row)))
+      }
+    }.sorted { $0.rank < $1.rank }
     let always =
       [filterHint ?? marksHint].compactMap { $0 } + pairs.filter { $0.rank < 10 }.map(\.hint)
     let others = pairs.filter { $0.rank >= 10 }.map(\.hint)
@@ -58,6 +60,14 @@ extension WorkbenchState {
     // The pane before does not show, so that the way back to it has to be named.
     let back = marksHint == nil ? [hint(Chord(.escape), words(HintWords.back))] : []
     return fitting(others, always: back + (size.columns < 60 ? always.dropLast() : always))
+  }
+
+  /// How early a hint is shown in the row with the cursor: on the one that leads to the contact, going there comes first.
+  private func rank(_ usual: Int, of row: CommandRow) -> Int {
+    guard row.command == .open, focus == .checklist, checklist.selected == .contact else {
+      return usual
+    }
+    return 10
   }
 
   /// Whether Esc goes to a pane that does not show, or shows those that a large one covers.

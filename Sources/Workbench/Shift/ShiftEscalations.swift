@@ -70,7 +70,7 @@ extension ShiftTelling {
   private func toDo(about escalation: OpenEscalation) -> [String] {
     let words = content.words
     var toDo: [String] = []
-    if escalation.isUnsafe { toDo.append(words(ShiftWords.makeSafe)) }
+    if escalation.mustBeMadeSafe { toDo.append(words(ShiftWords.makeSafe)) }
     if escalation.isUnclear, escalation.reportDue == nil {
       toDo.append(words(ReviewWords.doCondition))
     }
@@ -118,6 +118,6 @@ extension OpenEscalation {
   /// Whether something waits that nobody leaves for another day, although somebody has it: somebody is not safe, the
   /// client does not know of the report yet, or a second person has to look.
   fileprivate var awaitsStep: Bool {
-    isUnsafe || awaitsSecond || reportedOn != nil && toldOn == nil
+    mustBeMadeSafe || awaitsSecond || reportedOn != nil && toldOn == nil
   }
 }

@@ -390,7 +390,9 @@ import Testing
     #expect(tasks().isEmpty)
   }
 
-  @Test func `an item with a day alone is a task as well, which goes when the item comes in`() throws {
+  @Test func `an item with a day alone is a task as well, which goes when the item comes in`()
+    throws
+  {
     var source = Case.sample([.registration: -10, .expectedArrival: 40])
     let id = EntryID("gp")
     var item = InformationItem(

@@ -104,7 +104,7 @@ import Testing
            would be glad to hear from you, silent for 41 days, tried once
          Item 1 of 1: In contact after care. Yosef Dimyoni.
          Nothing here is locked away: this store is for invented clients only.
-         . more  n note  / find  e edit  u undo  c log  a task  f views  ? help  q quit
+         Enter open  . more  n note  / find  e edit  u undo  c log  ? help  q quit
         """)
   }
 
@@ -135,7 +135,7 @@ import Testing
            hoort graag weer iets, 41 dagen stil, één keer geprobeerd
          Punt 1 van 1: In contact na de zorg. Yosef Dimyoni.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         . meer  n notitie  / zoek  e bewerken  u terugdraaien  ? hulp  q stoppen
+         Enter openen  . meer  n notitie  / zoek  e bewerken  ? hulp  q stoppen
         """)
   }
 

@@ -110,7 +110,8 @@ import WorkbenchRuntime
     }
     other.press("x")
     #expect(
-      other.message.contains(language == .en ? "for whom you stand in" : "voor wie jij vervanger bent"),
+      other.message.contains(
+        language == .en ? "for whom you stand in" : "voor wie jij vervanger bent"),
       "\(other.message)")
     other.press(" ")
     #expect(try other.stored(id).handover == nil, "\(other.message)")
