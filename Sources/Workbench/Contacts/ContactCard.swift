@@ -114,7 +114,9 @@ extension WorkbenchState {
 
   /// That a second person answered what the worker had asked, for some days.
   private func answeredText(of contact: Contact) -> String? {
-    guard let worker, contact.isAnswered(to: worker, on: today) else { return nil }
+    guard let worker, contact.standing != .over, contact.isAnswered(to: worker, on: today) else {
+      return nil
+    }
     return words(ContactWords.answered)
   }
 
@@ -251,9 +253,10 @@ extension WorkbenchState {
     }
   }
 
-  /// That a second person did not agree to an end for safety.
+  /// That a second person did not agree to an end for safety; of what ended otherwise since the story says it.
   private func refusedEndText(of contact: Contact) -> String? {
-    contact.refusedEnding.map { refused in
+    guard contact.standing != .over else { return nil }
+    return contact.refusedEnding.map { refused in
       words(
         ContactWords.endRefused,
         [

@@ -31,6 +31,7 @@ extension WorkbenchState {
     case .notYetAnswered:
       // By what was agreed the answer is due, and so it stays.
       let effects = openPage(.agreements)
+      goToAgreement(about: .R3)
       message = .info(words(DialogWords.answerStaysDue))
       return effects
     case .consultationHeld, .consultationFailed, .consultationMoved:

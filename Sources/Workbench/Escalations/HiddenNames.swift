@@ -6,6 +6,8 @@ package import Content
 package struct NameWords: Equatable, Sendable {
   /// The words, folded as for finding.
   private var parts: Set<String> = []
+  /// Those of them by which somebody is called: a family name is more often a word than a first name.
+  private var given: Set<String> = []
   /// Ordinary words, folded as for finding: written small such a word is no name of another.
   private var ordinary: Set<String> = []
 
@@ -27,6 +29,7 @@ package struct NameWords: Equatable, Sendable {
     own.take(client)
     var others = self
     others.parts.subtract(own.parts)
+    others.given.subtract(own.parts)
     return others
   }
 
@@ -48,6 +51,7 @@ package struct NameWords: Equatable, Sendable {
     for name in names { spared.take(name) }
     var left = self
     left.parts.subtract(spared.parts)
+    left.given.subtract(spared.parts)
     return left
   }
 
@@ -94,6 +98,7 @@ package struct NameWords: Equatable, Sendable {
   /// Takes in the words of the names of others.
   package mutating func take(_ others: NameWords) {
     parts.formUnion(others.parts)
+    given.formUnion(others.given)
     ordinary.formUnion(others.ordinary)
   }
 
@@ -127,7 +132,19 @@ package struct NameWords: Equatable, Sendable {
     let before = parts.count
     take(name)
     if sortName != name { take(sortName) }
+    for part in Self.givenNames(name, sortName) where Self.isPart(part) {
+      given.formUnion(Self.spellings(of: part))
+    }
     return parts.count > before
+  }
+
+  /// The words by which somebody is called: those behind the comma of the name as it is sorted, and the first one of a
+  /// name of several words, of which both parts of `Jean-Pierre` are called out alone.
+  private static func givenNames(_ name: String, _ sortName: String) -> [Substring] {
+    let behind = sortName.split(separator: ",").dropFirst().joined(separator: " ")
+    let words = name.split(separator: " ")
+    let first = words.count > 1 ? String(words[0]) : ""
+    return HiddenNames.words(of: behind) + HiddenNames.words(of: first)
   }
 
   private mutating func take(_ name: String) {
@@ -201,15 +218,15 @@ package struct NameWords: Equatable, Sendable {
   ///   - isOwn: Whether the names are those of the client whom the text is about: then each part of them
   ///     is meant, however short and however it is written. Of the others of the caseload a word of two letters
   ///     without a capital is more often a word than a name, and so is an ordinary word.
-  ///   - isExact: Whether only a word that is written as a name is one: what is said to others goes on saying
-  ///     what it says.
+  ///   - isExact: Whether only a word that is written as a name is one, or by which somebody is called: what is said to
+  ///     others goes on saying what it says.
   /// - Returns: The first letter with a full stop.
   fileprivate func initial(
     for word: Substring, as key: String, isOwn: Bool, isExact: Bool = false
   ) -> String? {
     let isSmall = word.first?.isLowercase == true
     guard let part = part(in: key, isSmall: isSmall, isExact: isExact) else { return nil }
-    if isExact, isSmall { return nil }
+    if isExact, isSmall, !given.contains(part) { return nil }
     let isOrdinary = ordinary.contains(key) || ordinary.contains(part)
     guard isOwn || !isSmall || word.count > 2 && !isOrdinary else { return nil }
     return word.prefix(1).uppercased() + "."
@@ -276,7 +293,7 @@ package struct HiddenNames: Equatable {
 
   /// What stands for the names of everybody but a client, in what others hear of that one.
   ///
-  /// There a word in small letters is a word: it stays what was said.
+  /// There a word in small letters is a word and stays what was said, unless somebody else is called so.
   ///
   /// - Parameters:
   ///   - client: Whose name stays.

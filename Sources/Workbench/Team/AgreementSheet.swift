@@ -31,6 +31,19 @@ extension WorkbenchState {
     return present(.choosePartner, words(AgreementWords.about), .menu(Menu(entries)))
   }
 
+  /// Goes to what was agreed about a do with a partner of the opened case, on the sheet on top.
+  mutating func goToAgreement(about id: DoID) {
+    guard let value = opened?.case, let index = dialogs.indices.last,
+      case .menu(var menu) = dialogs[index].body
+    else { return }
+    let found = norms.standing.partners(of: value).compactMap { partner in
+      agreements(with: partner).first { $0.agreement.about == id }?.id
+    }.first
+    guard let found else { return }
+    menu.focus(.team(.agreement(found)))
+    dialogs[index].body = .menu(menu)
+  }
+
   /// Opens the form for one more under whose head the cursor is.
   mutating func addAgreement(_ menu: Menu<DialogChoice>) -> [Effect] {
     guard let focused = menu.focused,

@@ -37,6 +37,12 @@ struct ChangeWording {
       return words(ContactWords.askedAbout)
     }
     if let again = contactAgain(changes) { return again }
+    // What was asked again before goes with it.
+    if !isTakenBack,
+      let ended = changes.first(where: { $0.field == .contact(.ending) && $0.now != nil })
+    {
+      return sentence(for: ended)
+    }
     if isTakenBack, changes.contains(where: { $0.field == .counsellor }),
       let again = changes.lazy.compactMap(handedAgain).first
     {

@@ -123,6 +123,26 @@ extension PrintPageTests {
     #expect(text("Marc Bedacht").contains("M. B. stond er; bel Bedacht"))
   }
 
+  @Test func `a first name of another client is hidden from probation in small letters as well`() {
+    var value = full
+    value.escalationRecords[EntryID("e")] = Escalation(
+      knownOn: today, severity: .serious,
+      what: "sloeg amina bij dewi's deur, jean-pierre en may zagen het; will hij niet, ewa wel",
+      isBreach: true)
+    var others = (0..<5).map { Case(id: CaseID("o\($0)")) }
+    let names = [
+      "Amina Nepnaam", "Dewi Khayalan", "Jean-Pierre Fictif",
+      "May Verzinsel", "Will Bos",
+    ]
+    for (index, name) in names.enumerated() { others[index].client.name = name }
+    let text = maker().report(
+      value, about: EntryID("e"), among: NameWords(of: others).sparing(Contents.english.words)
+    ).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("sloeg A. bij D.'s deur, J.-P. en may zagen het"), "\(text)")
+    // The own client is called as they are, and an ordinary word is a word.
+    #expect(text.contains("will hij niet, ewa wel"), "\(text)")
+  }
+
   @Test func `a statement to probation keeps its words, and whoever supervises their name`() {
     var value = full
     value.supervisor = "D. Zogenaamd"

@@ -77,6 +77,22 @@ import WorkbenchRuntime
     #expect(due(pilot) == Pilot.today + 12)
   }
 
+  @Test func `who has no answer yet lands on what was agreed about it`() throws {
+    var pilot = try pilot()
+    agree("20", in: &pilot)
+    pilot.press(.right, .enter)
+    while pilot.dialog != nil { pilot.press(.escape) }
+    pilot.choose(client: "Nova")
+    pilot.choose(.R3)
+    pilot.press(" ", .end, .enter)
+    guard case .team(.agreement(let id))? = pilot.menu?.focused?.id else {
+      Issue.record("no agreement: \(pilot.row)")
+      return
+    }
+    #expect(pilot.session.state.team.agreements[id]?.about == .R3)
+    #expect(pilot.message.contains("The answer stays due"), "\(pilot.message)")
+  }
+
   /// What the list of clients says, and what it would say after a fresh start.
   private func expectFresh(
     _ pilot: Pilot, sourceLocation: SourceLocation = #_sourceLocation

@@ -260,6 +260,26 @@ import WorkbenchRuntime
     pilot.hides("two answers")
   }
 
+  @Test func `what ended otherwise since tells no refusal any more, and says that it ended`()
+    throws
+  {
+    var pilot = try Pilot()
+    try pilot.changeContact {
+      $0.refusedEnding = ContactDecision(
+        on: Pilot.today - 9, whyWord: "safety", words: "waits at the gate", by: WorkerID("c1")
+      ).refused(by: WorkerID("c2"), on: Pilot.today - 8)
+    }
+    pilot.openCard()
+    pilot.shows("did not agree on")
+    pilot.openRow("Contact ends")
+    pilot.type("d")
+    pilot.press(.function(2))
+    #expect(try pilot.yosef().isEnded, "\(pilot.text)")
+    #expect(pilot.message.contains("that contact ended"), "\(pilot.message)")
+    pilot.hides("did not agree on")
+    pilot.hides("answered as the second person")
+  }
+
   @Test(arguments: Language.allCases)
   func `whoever proposed an end takes it back on the card`(language: Language) throws {
     var pilot = try Pilot(language)
