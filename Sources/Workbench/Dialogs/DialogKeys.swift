@@ -282,7 +282,12 @@ extension WorkbenchState {
           form.rows, draft: kept.values,
           hiding: hidden(kept.values, in: form.rows, of: dialogs[index]),
           at: lastAnswered(in: form, kept)))
-      dialogs[index].seenBefore = kept.seenBefore
+      // What is written down anew stood nowhere, so that nobody changed it: the row may only propose something else.
+      if case .fact(.another) = dialogs[index].purpose {
+        dialogs[index].seenBefore = [:]
+      } else {
+        dialogs[index].seenBefore = kept.seenBefore
+      }
       noticeChanges(in: index)
       followRaising(at: index)
       followLink(at: index)

@@ -21,6 +21,20 @@ import WorkbenchRuntime
     return (pilot, try #require(pilot.openedCase?.id))
   }
 
+  @Test func `a draft that comes back at another event was changed by nobody`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("E")
+    pilot.type("Ziek, was op straat")
+    pilot.press(.tab, " ", .escape)
+    pilot.press("c", .tab, .tab)
+    pilot.type("Rook naar drank")
+    pilot.press(.function(2))
+    pilot.press("t", "E")
+    pilot.shows("Ziek, was op straat")
+    pilot.hides("A colleague changed this")
+  }
+
   @Test(arguments: [Language.en, .nl])
   func `who calls probation names the team, where it has a name`(language: Language) throws {
     var pilot = try Pilot(language, worker: "tl1", columns: 100, rows: 34)
