@@ -60,7 +60,9 @@ extension WorkbenchState {
       var isPick = false
       if case .pick = dialogs[index].purpose { isPick = true }
       let isSaving = key == .function(2) || key == .control("s")
-      let isAnswer = key == .character(" ") && !menu.goesOn(with: " ") || isSaving
+      // Whoever goes on in the form takes what is marked along, and types into the next row.
+      let isLeaving = isSaving || key == .tab || key == .backTab
+      let isAnswer = key == .character(" ") && !menu.goesOn(with: " ") || isLeaving
       let isNamed = isPick && isAnswer || isNamed(by: key, in: menu, at: index)
       guard let meant = moved(key, at: index, isNamed: isNamed, isSideways: false) else {
         return []
@@ -69,7 +71,7 @@ extension WorkbenchState {
       dialogs[index].body = .menu(menu)
       let effects = follow(outcome, of: meant)
       // What saves a form saves it from the list of a row too: nobody typed what is then lost.
-      guard isPick, isSaving, case .form? = dialogs.last?.body else { return effects }
+      guard isPick, isLeaving, case .form? = dialogs.last?.body else { return effects }
       return effects + pressInDialog(key)
     case .confirm(var confirm):
       let meant = moved(key, in: confirm)

@@ -15,6 +15,27 @@ import WorkbenchRuntime
     }
   }
 
+  @Test func `Tab in the list of a row takes what is marked, and goes on to the next row`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Ewa")
+    pilot.press("e")
+    pilot.tabToRow("Legal title")
+    pilot.press(.tab)
+    let next = try #require(pilot.form?.focused?.label)
+    pilot.press(.backTab, " ")
+    guard case .pick? = pilot.dialog?.purpose else {
+      Issue.record("no list:\n\(pilot.text)")
+      return
+    }
+    let was = try #require(pilot.menu?.focused?.label)
+    pilot.press(.down)
+    let marked = try #require(pilot.menu?.focused?.label)
+    #expect(marked != was)
+    pilot.press(.tab)
+    #expect(pilot.form?.focused?.label == next, "\(pilot.text)")
+    pilot.shows(String(marked.prefix(12)))
+  }
+
   @Test func `every change of a form is told, and taken back by name`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Jean-Pierre")
