@@ -1,0 +1,23 @@
+import Casework
+import Screen
+import Testing
+import Workbench
+import WorkbenchRuntime
+
+extension Pilot {
+  /// Changes the opened case at another terminal.
+  mutating func changeCase(_ changes: [Change]) throws {
+    let value = try #require(openedCase)
+    try save(Save(.case(value.id), by: WorkerID("c1"), at: session.state.now, changes: changes))
+    lookAround()
+  }
+
+  /// Writes down days of the opened case at another terminal, each by how far it lies from today.
+  mutating func changeDays(_ days: [(CaseDate, Int)]) throws {
+    let value = try #require(openedCase)
+    try changeCase(
+      days.map { date, ahead in
+        Change(.date(date), was: value.dates[date].map(Fact.day), now: .day(Self.today + ahead))
+      })
+  }
+}
