@@ -20,6 +20,32 @@ import WorkbenchRuntime
     pilot.shows("still to be asked")
   }
 
+  @Test func `an escalation that is open at the leaving is among what is missing, and said once`()
+    throws
+  {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    func missing(_ pilot: Pilot) -> String { pilot.dialog?.preface.joined(separator: " ") ?? "" }
+    let id = EntryID("night")
+    var escalation = Escalation(
+      knownOn: Pilot.today - 2, severity: .serious, what: "Came in drunk", isBreach: true)
+    try pilot.changeCase([Change(.escalation(id), was: nil, now: .escalation(escalation))])
+    try pilot.changeDays([(.left, 0)])
+    pilot.press("5", "g", "f")
+    #expect(missing(pilot).contains("Not reported to probation: Came in drunk"))
+    #expect(!missing(pilot).contains("Open escalation"), "\(missing(pilot))")
+    pilot.press(.escape)
+    let before = escalation
+    escalation.reportedOn = Pilot.today
+    try pilot.changeCase([
+      Change(.escalation(id), was: .escalation(before), now: .escalation(escalation))
+    ])
+    pilot.press("g", "f")
+    #expect(missing(pilot).contains("Open escalation: Came in drunk"), "\(missing(pilot))")
+    // Nothing of it is in the way: the day stands.
+    #expect(pilot.openedCase?.dates[.left] == Pilot.today)
+  }
+
   @Test(arguments: Language.allCases)
   func `the sheet of the leaving asks for the day on which the relation was closed`(
     language: Language
