@@ -20,4 +20,21 @@ extension Pilot {
         Change(.date(date), was: value.dates[date].map(Fact.day), now: .day(Self.today + ahead))
       })
   }
+
+  /// Raises an escalation of the opened case that broke the client's first condition, on an English screen.
+  mutating func raise(
+    _ severity: Character, _ what: String = "Came in drunk", known day: String? = nil
+  ) {
+    press("E")
+    type(what)
+    tabToRow("How serious")
+    press(.character(severity))
+    tabToRow("Condition broken")
+    press(.right)
+    if let day {
+      tabToRow("Known since")
+      type(day)
+    }
+    press(.function(2))
+  }
 }
