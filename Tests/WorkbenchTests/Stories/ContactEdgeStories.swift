@@ -384,6 +384,11 @@ import WorkbenchRuntime
     // One letter chose a value: Space goes on from there.
     pilot.press(.delete, "t", " ")
     pilot.shows("< us")
+    // Behind a longer word that begins no value the second Space goes on, as behind a letter or two.
+    pilot.press(.delete, "z", "e", "b", "r", "a", " ")
+    pilot.shows("< not known >")
+    pilot.press(" ")
+    pilot.shows("< the person")
   }
 
   @Test(arguments: Language.allCases)
