@@ -72,4 +72,42 @@ import WorkbenchRuntime
     let roadmap = Roadmap(value, norms: pilot.content.guide.norms, on: Pilot.today)
     #expect(roadmap.currentStep == .afterContact)
   }
+
+  @Test(arguments: Language.allCases)
+  func `Today says that not all is known of a leaving, until it is`(language: Language) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let ewa = try #require(pilot.openedCase)
+    let name = ClientName.shown(ewa.client.name, sortName: ewa.client.sortName)
+    let said = pilot.content.words(TodayWords.leavingOpen, ["names": name], count: 1)
+    // What stands above what is due.
+    func above(_ pilot: inout Pilot) -> [String] {
+      pilot.press("g", "t")
+      let preface = pilot.dialog?.preface ?? []
+      pilot.press(.escape)
+      return preface
+    }
+    // A leaving that is planned lacks nothing yet.
+    try pilot.changeDays([(.left, 3)])
+    let planned = above(&pilot)
+    #expect(!planned.contains(said), "\(planned)")
+    try pilot.changeDays([(.left, -1)])
+    let left = above(&pilot)
+    #expect(left.contains(said), "\(left)")
+    // It is there after a restart, and only for whose client it is.
+    var again = try pilot.restarted()
+    let restarted = above(&again)
+    #expect(restarted.contains(said), "\(restarted)")
+    var lead = try pilot.colleague("tl1")
+    let ofLead = above(&lead)
+    #expect(!ofLead.contains(said), "\(ofLead)")
+    let told = PlanLine(.informed, text: "the landlord", at: pilot.session.state.now)
+    let texts = [FreeText.leftFor, .leftBecause, .networkTold]
+    var changes = texts.map { Change(.text($0), was: nil, now: .text("invented")) }
+    changes.append(Change(.place, was: ewa[.place], now: .word("confirmed")))
+    changes.append(Change(.line(EntryID("told")), was: nil, now: .line(told)))
+    try pilot.changeCase(changes)
+    let known = above(&pilot)
+    #expect(!known.contains(said), "\(known)")
+  }
 }
