@@ -105,8 +105,8 @@ extension WorkbenchState {
     said += counted(.contactAhead, reach)
     said += counted(.contactNotReached, unreached)
     let whoLeft = ownWhoLeft
-    return said + named + leavingsToComplete(of: whoLeft)
-      + Array(contactsToAsk(of: whoLeft).prefix(3))
+    return said + named + Array(contactsToAsk(of: whoLeft).prefix(3))
+      + leavingsToComplete(of: whoLeft)
   }
 
   /// The clients of the worker who left, or whose case was closed, with the day of that.
