@@ -117,6 +117,7 @@ extension IndexWriter {
     optional(summary.planB) { $0.text($1) }
     optional(summary.leftOn) { $0.day($1) }
     optional(summary.stayEndsOn) { $0.day($1) }
+    flag(summary.lacksOfLeaving)
   }
 }
 
@@ -276,6 +277,7 @@ extension IndexReader {
     facts.planB = try optional { (reader) throws(Failure) in try reader.text() }
     facts.leftOn = try optionalDay()
     facts.stayEndsOn = try optionalDay()
+    facts.lacksOfLeaving = try flag()
     facts.stepFacts.leaving = facts.stayEndsOn == nil ? facts.leftOn : nil
     return facts
   }

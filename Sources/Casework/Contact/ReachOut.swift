@@ -117,10 +117,22 @@ extension Contact {
 
   /// Since when nobody asked what this contact means, where that is a year or more; nil elsewhere.
   ///
+  /// The year counts from the last answer, or from the yes with which contact began again after it.
   /// Source: Guide, "What a practitioner records".
   package func unaskedSince(on today: Day) -> Day? {
-    guard isKept, let since = lastAsked ?? plan?.agreedOn else { return nil }
+    guard isKept, let since = [lastAsked, wantedSince].compactMap({ $0 }).max() else { return nil }
     return today - since >= 365 ? since : nil
+  }
+
+  /// The day of the yes by which contact is kept now: the first one since it last ended or was not wanted.
+  ///
+  /// Agreeing on another rhythm is no fresh yes.
+  private var wantedSince: Day? {
+    let plans = plansBefore.map(\.plan) + [plan].compactMap { $0 }
+    let refusals = plans.filter { !$0.isWanted }.compactMap(\.agreedOn)
+    let over = (earlierEndings.values.map(\.on) + refusals).max()
+    let agreed = plans.filter(\.isWanted).compactMap(\.agreedOn)
+    return agreed.filter { day in over.map { $0 <= day } ?? true }.min() ?? plan?.agreedOn
   }
 
   /// The last day on which somebody asked what this contact means; nil where nobody did.

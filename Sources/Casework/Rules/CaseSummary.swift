@@ -95,6 +95,7 @@ package struct CaseSummary: Hashable, Sendable {
     package var planB: String?
     package var leftOn: Day?
     package var stayEndsOn: Day?
+    package var lacksOfLeaving: Bool
     package var dues: [DueSpan]
     package var tasks: [TaskDue]
     package var owners: [DoOwner]
@@ -106,7 +107,8 @@ package struct CaseSummary: Hashable, Sendable {
       signals: SignalSpans = SignalSpans([]), owners: [DoOwner] = [], handover: Handover? = nil,
       returned: Handover? = nil, escalations: [OpenEscalation] = [],
       returns: [AwaitedReturn] = [], reviews: [ReviewMark] = [], placeInHouse: String? = nil,
-      planB: String? = nil, leftOn: Day? = nil, stayEndsOn: Day? = nil
+      planB: String? = nil, leftOn: Day? = nil, stayEndsOn: Day? = nil,
+      lacksOfLeaving: Bool = false
     ) {
       self.handover = handover
       self.returned = returned
@@ -122,6 +124,7 @@ package struct CaseSummary: Hashable, Sendable {
       self.planB = planB
       self.leftOn = leftOn
       self.stayEndsOn = stayEndsOn
+      self.lacksOfLeaving = lacksOfLeaving
       self.dues = dues
       self.tasks = tasks
       self.owners = owners
@@ -194,6 +197,8 @@ package struct CaseSummary: Hashable, Sendable {
   package var leftOn: Day? { source.facts.leftOn }
   /// The day on which the stay is to end; nil while nobody knows.
   package var stayEndsOn: Day? { source.facts.stayEndsOn }
+  /// Whether not all that there is to say of the leaving was written down, from the day of leaving on.
+  package var lacksOfLeaving: Bool { source.facts.lacksOfLeaving }
   /// Every due day of a do with the days on which it counts, in the order of the guide.
   package var dues: [DueSpan] { source.facts.dues }
   /// The open tasks and appointments that have a day, the first one first.
@@ -266,7 +271,8 @@ package struct CaseSummary: Hashable, Sendable {
         hasDoubt: hasDoubt, lastBinned: lastBinned, dues: dues, tasks: tasks, signals: signals,
         owners: owners, handover: handover, returned: returned, escalations: escalations,
         returns: returns, reviews: reviews, placeInHouse: placeInHouse, planB: planB,
-        leftOn: facts.leftOn, stayEndsOn: source.dates[.endOfStay]))
+        leftOn: facts.leftOn, stayEndsOn: source.dates[.endOfStay],
+        lacksOfLeaving: source.lacksOfLeaving))
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,

@@ -48,13 +48,28 @@ extension Case {
         gaps.append(.noEndOfStay)
       }
     }
-    if dates[.arrival] != nil {
-      gaps += [FreeText.leftFor, .leftBecause, .networkTold].filter { texts[$0]?.nilIfBlank == nil }
-        .map(ClosingGap.unsaid)
-    }
+    if dates[.arrival] != nil { gaps += unsaidOfLeaving }
     if let left = dates[.left], left <= day { gaps += followUpGaps }
     if dates[.contactAsked] == nil { gaps.append(.noContactPlan) }
     return gaps
+  }
+
+  /// What there is to say of a leaving and nobody wrote down.
+  private var unsaidOfLeaving: [ClosingGap] {
+    [FreeText.leftFor, .leftBecause, .networkTold].filter { texts[$0]?.nilIfBlank == nil }
+      .map(ClosingGap.unsaid)
+  }
+
+  /// Whether the client was here and a day of leaving stands, but not all that there is to say of the leaving, on
+  /// whatever day; false once the case is closed.
+  ///
+  /// That somebody asked about contact is not part of it: the file need not know. Source: Guide, "What users of
+  /// comparable systems ask for", 3.
+  package var lacksOfLeaving: Bool {
+    guard dates[.left] != nil, dates[.arrival] != nil, closing == nil, !isRefused else {
+      return false
+    }
+    return !unsaidOfLeaving.isEmpty || !followUpGaps.isEmpty
   }
 
   /// What is missing of the follow-up care of who has left, beside the do's of that step.

@@ -8,8 +8,8 @@ package enum OutcomeWords: String, WordKey {
     some, presumed
   case headPairs, against, others, riskRatio, riskDifference, oddsRatio, between, fisher, chiSquare,
     degrees, probability, probabilityBelow, notCalculated, pairHidden, pairEmpty
-  case lower, higher, same, mayBeChance, riskLower, riskHigher, riskSame, columnEmpty,
-    oddsAreNotRisks, publishedStudy, noneOf, someOf, noneAgainst, noneInBoth
+  case lower, higher, same, mayBeChance, mayBeChanceExact, riskLower, riskHigher, riskSame,
+    columnEmpty, oddsAreNotRisks, publishedStudy, noneOf, someOf, noneAgainst, noneInBoth
   case headAll, exact, exactTooMany
   case headCurve, curveHow, curveByHalfYears, curveAnyDay, several, axis, day, atRisk, free,
     noEvents, curveHidden, logRank, logRankValue, logRankNothing

@@ -443,7 +443,7 @@ extension WorkbenchState {
           .contact(.newReflection(contact.id)),
           contact.unaskedSince(on: today).map { day in
             words(
-              contact.lastAsked == nil ? ContactWords.askFirst : .askAgain,
+              contact.lastAsked == day ? ContactWords.askAgain : .askFirst,
               ["day": content.dates.long(day)])
           } ?? words(ContactWords.addReflection))
       ]

@@ -141,13 +141,17 @@ extension Menu where ID == DialogChoice {
   /// The keys of the list of people and of a card, for the footer.
   var contactHints: [(Key, DialogHintWords)] {
     var hints: [(Key, DialogHintWords)] = [(.enter, .fillIn)]
-    if case .openContact? = focused?.id { hints = [(.enter, .openCard)] }
-    hints += [(.character("c"), .addMoment), (.character("t"), .readStory)]
-    if entries.contains(where: { if case .openContact = $0.id { true } else { false } })
-      || entries.contains(where: { $0.id == .contact(.ask(nil)) })
-    {
-      hints += [(.character("f"), .figures), (.character("/"), .find)]
+    let isList = entries.contains { entry in
+      if case .openContact = entry.id { true } else { entry.id == .contact(.ask(nil)) }
     }
+    var isOfPerson = !isList
+    if case .openContact? = focused?.id {
+      hints = [(.enter, .openCard)]
+      isOfPerson = true
+    }
+    // A row of the list without a name, or to ask somebody else, has neither moments nor a story.
+    if isOfPerson { hints += [(.character("c"), .addMoment), (.character("t"), .readStory)] }
+    if isList { hints += [(.character("f"), .figures), (.character("/"), .find)] }
     if case .contact(let place)? = focused?.id {
       switch place {
       case .moment, .date, .reflection, .link: hints.append((.delete, .takeAway))

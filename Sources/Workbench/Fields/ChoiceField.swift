@@ -45,6 +45,8 @@ struct ChoiceField: Hashable, Sendable {
     }
     // Behind letters Space is theirs. But it goes on from the value that one letter chose, and is done with a stray
     // letter or two that begin none: in a running text no word behind those may be taken for an answer.
+    // A second one in a row is of no text: it goes on, whatever was typed before.
+    if key == .character(" "), typed.last == " ", answering(typed + [" "]).isEmpty { endTyping() }
     if key == .character(" "), (1...2).contains(typed.count), answering(typed + [" "]).isEmpty,
       !isMatched || typed.count == 1
     {

@@ -101,11 +101,24 @@ extension OutcomeWording {
   private func inWords(_ comparison: Comparison) -> [String] {
     let said = differenceInWords(comparison)
     // Whoever copies the sentence copies that with it.
-    guard let interval = comparison.riskRatioInterval, interval.low <= 1, interval.high >= 1 else {
-      return [said]
-    }
-    return [said + " " + words(OutcomeWords.mayBeChance)]
+    return [([said] + [chance(in: comparison)].compactMap { $0 }).joined(by: " ")]
   }
+
+  /// That the difference may be chance, where it may: by the interval of the ratio, or by the exact test where a
+  /// cohort without an event leaves that ratio without one. Nil also where no difference was found at all, because
+  /// nobody or everybody had an event.
+  private func chance(in comparison: Comparison) -> String? {
+    if let interval = comparison.riskRatioInterval {
+      return interval.low <= 1 && interval.high >= 1 ? words(OutcomeWords.mayBeChance) : nil
+    }
+    guard comparison.chiSquare != nil, let probability = comparison.fisher,
+      probability >= Self.chanceFrom
+    else { return nil }
+    return words(OutcomeWords.mayBeChanceExact, ["p": numbers.probability(probability)])
+  }
+
+  /// From which probability on a difference may be chance: the counterpart of a 95% interval.
+  private static let chanceFrom = 0.05
 
   private func differenceInWords(_ comparison: Comparison) -> String {
     guard let risk = comparison.riskRatio, risk > 0 else { return bare(comparison) }

@@ -33,18 +33,11 @@ extension WorkbenchState {
         return []
       }
       return remove(field, from: value)
-    case .insert, .character("a"): return addToList(menu)
     case .character("K"), .altUp: return move(place, by: -1, in: value)
     case .character("J"), .altDown: return move(place, by: 1, in: value)
     case .character("v"): return perform(.ask)
-    case .character("E"), .character("!"): return raiseEscalation()
     case .character("p"), .function(7): return openPartner(at: place)
-    case .character("."), .character("?"), .function(1): return openSheetMenu(menu)
-    case .character("u"), .control("z"): return perform(.undo)
-    case .character("U"), .control("y"), .control("r"): return perform(.redo)
-    case .character(let letter):
-      return letter.wholeNumberValue.flatMap(Step.init(rawValue:)).map { showFacts(of: $0) }
-    default: return nil
+    default: return press(key, atAnyRowOf: menu)
     }
   }
 
@@ -54,6 +47,13 @@ extension WorkbenchState {
   ) -> [Effect]? {
     switch key {
     case .character("s"), .character(" "): return openSettle(id)
+    default: return press(key, atAnyRowOf: menu)
+    }
+  }
+
+  /// Follows a key that means the same on every row of the sheet; nil for one that a menu has.
+  private mutating func press(_ key: Key, atAnyRowOf menu: Menu<DialogChoice>) -> [Effect]? {
+    switch key {
     case .insert, .character("a"): return addToList(menu)
     case .character("E"), .character("!"): return raiseEscalation()
     case .character("."), .character("?"), .function(1): return openSheetMenu(menu)

@@ -16,13 +16,16 @@ extension WorkbenchState {
     let closed =
       value.dates[.formalRelationshipClosed] == nil && !runsOn
       ? [words(ClosingWords.relationOpen)] : []
-    let ofLeaving = gaps(of: value).filter { gap in
+    let gaps = gaps(of: value)
+    let ofLeaving = gaps.filter { gap in
       switch gap {
+      // Of one that is not reported it is said already what comes first.
+      case .openEscalation(let id): !gaps.contains(.breachNotReported(id))
       case .unsaid, .noContactPlan, .breachNotReported, .indicationUndecided, .indicationRefused,
         .noPlace, .nobodyInformed:
         true
       case .openDo(let id): id.step == .followUp
-      case .openEscalation, .openTask, .unsettledConflict, .noEndOfStay, .noDayOfLeaving: false
+      case .openTask, .unsettledConflict, .noEndOfStay, .noDayOfLeaving: false
       }
     }
     return ofLeaving.map(sentence) + closed

@@ -18,7 +18,8 @@ extension WorkbenchState {
     return present(.today, title(of: list), .today(list), preface: contactsAhead())
   }
 
-  /// That people in contact would be glad to hear from the worker, and the days that matter to them.
+  /// That people in contact would be glad to hear from the worker, the days that matter to them, and what is left to do
+  /// of who left.
   ///
   /// In lines they are said with what is due.
   ///
@@ -103,21 +104,44 @@ extension WorkbenchState {
     said += counted(.contactYearly, yearly)
     said += counted(.contactAhead, reach)
     said += counted(.contactNotReached, unreached)
-    return said + named + Array(contactsToAsk.prefix(3))
+    let whoLeft = ownWhoLeft
+    return said + named + Array(contactsToAsk(of: whoLeft).prefix(3))
+      + leavingsToComplete(of: whoLeft)
+  }
+
+  /// The clients of the worker who left, or whose case was closed, with the day of that.
+  private var ownWhoLeft: [(summary: CaseSummary, day: Day)] {
+    guard let worker else { return [] }
+    return clients.summaries.compactMap { summary -> (summary: CaseSummary, day: Day)? in
+      // Whose it is says the index; what else there is to a case is read for one's own alone.
+      guard summary.counsellor == worker, let day = summary.leftOn ?? summary.closedOn,
+        day <= today
+      else { return nil }
+      return (summary, day)
+    }
+  }
+
+  /// That not all is known of a leaving, in one sentence for all of them, who left last first; nothing once it is, or
+  /// the case is closed.
+  private func leavingsToComplete(of left: [(summary: CaseSummary, day: Day)]) -> [String] {
+    let open = left.filter { $0.summary.lacksOfLeaving }.sorted { $0.day > $1.day }
+    let named = open.map { open in
+      ClientName.shown(open.summary.name, sortName: open.summary.sortName)
+    }
+    guard !named.isEmpty else { return [] }
+    let names = (Array(named.prefix(3)) + (named.count > 3 ? ["…"] : [])).joined(by: ", ")
+    return [words(TodayWords.leavingOpen, ["names": names], count: named.count)]
   }
 
   /// Clients of the worker who left not long ago and of whom nothing says that they were asked whether contact is
   /// wanted, a sentence each.
-  private var contactsToAsk: [String] {
-    guard let worker, register.isRead else { return [] }
-    return clients.summaries.compactMap { summary -> (day: Day, name: String)? in
-      // Whose it is says the index; what else there is to a case is read for one's own alone.
-      guard summary.counsellor == worker, let left = summary.leftOn ?? summary.closedOn,
-        left <= today,
-        today - left <= Contact.daysToAsk, register.contact(of: summary.id) == nil,
+  private func contactsToAsk(of left: [(summary: CaseSummary, day: Day)]) -> [String] {
+    guard register.isRead else { return [] }
+    return left.compactMap { summary, day -> (day: Day, name: String)? in
+      guard today - day <= Contact.daysToAsk, register.contact(of: summary.id) == nil,
         register.apart.given[summary.id] == nil, !register.apart.linked.contains(summary.id)
       else { return nil }
-      return (left, ClientName.shown(summary.name, sortName: summary.sortName))
+      return (day, ClientName.shown(summary.name, sortName: summary.sortName))
     }.sorted { ($0.day, $0.name) < ($1.day, $1.name) }.map { day, name in
       words(
         TodayWords.contactToAsk, ["name": name, "day": content.dates.short(day, today: today)])

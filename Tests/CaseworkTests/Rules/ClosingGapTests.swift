@@ -43,6 +43,31 @@ import Testing
     #expect(gaps(of: left { $0.followUp.placeWord = "lost" }) == [.noPlace, .nobodyInformed])
   }
 
+  @Test func `a leaving is known whole once its words, a place and who was told are there`() {
+    let texts = [FreeText.leftFor, .leftBecause, .networkTold]
+    let whole = left {
+      for text in texts { $0.texts[text] = "Verzonnen" }
+      $0.followUp.placeWord = "confirmed"
+      $0.lines[EntryID("l")] = PlanLine(
+        .informed, text: "the landlord", at: Moment(today, hour: 9))
+    }
+    #expect(!whole.lacksOfLeaving)
+    for text in texts {
+      var value = whole
+      value.texts[text] = nil
+      #expect(value.lacksOfLeaving)
+      #expect(CaseSummary(value, norms: guideNorms).lacksOfLeaving)
+      // Nobody asks for it once the case is closed.
+      value.closing = Closing(on: today, reason: "Verhuisd", by: worker)
+      #expect(!value.lacksOfLeaving)
+    }
+    var place = whole
+    place.followUp.placeWord = nil
+    #expect(place.lacksOfLeaving)
+    place.dates[.left] = nil
+    #expect(!place.lacksOfLeaving)
+  }
+
   @Test func `of who was here the day of leaving is missing, of who was not an end of the stay`() {
     func days(_ value: Case) -> [ClosingGap] {
       value.missing(atClosingOn: today, norms: guideNorms)

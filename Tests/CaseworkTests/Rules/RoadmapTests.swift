@@ -258,6 +258,19 @@ import Testing
     #expect(sample.late(19).contains(.V1))
   }
 
+  @Test func `the second asking moves with the end, and one that was given stays`() {
+    var sample = Case.sample([.arrival: -400, .endOfStay: 60]) { $0.setDone(.V1, -52) }
+    for end in [40, 60, 100, 400] {
+      sample.dates[.endOfStay] = today + end
+      #expect(sample.due(.V1) == end - 42)
+    }
+    sample.setDone(.V1, -52, 0)
+    for end in [40, 60, 100, 400] {
+      sample.dates[.endOfStay] = today + end
+      #expect(sample.due(.V1) == nil && sample.state(.V1) == .done)
+    }
+  }
+
   @Test func `U5 rests until the consultation that is planned`() {
     let sample = Case.sample([.arrival: -60, .nextJointConsultation: 12])
     #expect(sample.state(.U5) == .done)

@@ -198,6 +198,12 @@ import Workbench
     #expect(text(none, some).contains("In words: none of 20 against 8 of 20 had an event."))
     #expect(text(some, none).contains("In words: 8 of 20 against none of 20 had an event."))
     #expect(text(none, people(0, 30)).contains("In words: none of 20 and none of 30 had an event."))
+    // Where there is no interval the exact test says whether it may be chance.
+    let chance = "gives p = 1.000000: this may be chance."
+    #expect(text(people(0, 10), people(1, 9)).contains(chance))
+    #expect(text(people(1, 9), people(0, 10)).contains(chance))
+    #expect(!text(none, some).contains("may be chance"))
+    #expect(!text(none, people(0, 30)).contains("may be chance"))
   }
 
   @Test func `who is left out is said, and that a risk may be too high`() {

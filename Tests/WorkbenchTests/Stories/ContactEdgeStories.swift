@@ -19,7 +19,15 @@ import WorkbenchRuntime
     second.shows("A decision about contact waits for a second person")
     second.press(.escape, "g", "k")
     second.hides("Yosef")
-    second.press(.home, .enter)
+    // Only the keys that do something at a row stand below it.
+    second.press(.home)
+    second.shows("f figures")
+    second.hides("c moment")
+    second.hides("t story")
+    pilot.press("g", "k")
+    pilot.shows("c moment  t story")
+    pilot.press(.escape)
+    second.press(.enter)
     second.shows("waits at the back door")
     second.shows("About whom it is does not stand here")
     second.hides("Yosef")
@@ -384,6 +392,11 @@ import WorkbenchRuntime
     // One letter chose a value: Space goes on from there.
     pilot.press(.delete, "t", " ")
     pilot.shows("< us")
+    // Behind a longer word that begins no value the second Space goes on, as behind a letter or two.
+    pilot.press(.delete, "z", "e", "b", "r", "a", " ")
+    pilot.shows("< not known >")
+    pilot.press(" ")
+    pilot.shows("< the person")
   }
 
   @Test(arguments: Language.allCases)
@@ -527,61 +540,6 @@ import WorkbenchRuntime
     #expect(pilot.message.contains(": last day at work "), "\(pilot.message)")
     let days = try pilot.restarted().session.state.team.members.values.compactMap(\.lastDay)
     #expect(days == [Pilot.today + 30])
-  }
-
-  @Test func `who left hears what is still missing, and nothing is in the way`() throws {
-    var pilot = try Pilot()
-    pilot.choose(client: "Ewa")
-    pilot.press("5", "g", "f")
-    let rows = pilot.text
-    #expect(!rows.contains("Still missing of the leaving"))
-    try pilot.save(
-      Save(
-        .case(try #require(pilot.openedCase).id), by: WorkerID("c1"),
-        at: pilot.session.state.now,
-        changes: [Change(.date(.left), was: nil, now: .day(Pilot.today))]))
-    pilot.lookAround()
-    pilot.press(.escape, "g", "f")
-    pilot.shows("Still missing of the leaving")
-    pilot.press(.escape)
-    pilot.shows("still to be asked")
-  }
-
-  @Test(arguments: Language.allCases)
-  func `the sheet of the leaving asks for the day on which the relation was closed`(
-    language: Language
-  ) throws {
-    var pilot = try Pilot(language, columns: 100, rows: 44)
-    pilot.choose(client: "Ewa")
-    let ewa = try #require(pilot.openedCase)
-    let title = Pilot.today + 30
-    func save(_ changes: [Change]) throws {
-      try pilot.save(
-        Save(.case(ewa.id), by: WorkerID("c1"), at: pilot.session.state.now, changes: changes))
-      pilot.lookAround()
-    }
-    try save([
-      Change(.date(.left), was: nil, now: .day(Pilot.today)),
-      Change(.date(.endOfTitle), was: ewa.dates[.endOfTitle].map(Fact.day), now: .day(title)),
-    ])
-    pilot.press("5", "g", "f")
-    let open = pilot.content.words(ClosingWords.relationOpen)
-    func missing(_ pilot: Pilot) -> String { pilot.dialog?.preface.joined(separator: " ") ?? "" }
-    // The relation is not to be closed before the title is over.
-    #expect(!missing(pilot).contains(open), "\(missing(pilot))")
-    pilot.press(.escape)
-    try save([Change(.date(.endOfTitle), was: .day(title), now: .day(Pilot.today))])
-    pilot.press("g", "f")
-    #expect(missing(pilot).contains(open), "\(missing(pilot))")
-    pilot.goToRow(pilot.content.terms.name(of: CaseDate.formalRelationshipClosed))
-    pilot.press(.enter)
-    pilot.type("23-11")
-    pilot.press(.function(2))
-    #expect(pilot.openedCase?.dates[.formalRelationshipClosed] == Pilot.today, "\(pilot.text)")
-    #expect(!missing(pilot).contains(open), "\(missing(pilot))")
-    let value = try #require(pilot.openedCase)
-    let roadmap = Roadmap(value, norms: pilot.content.guide.norms, on: Pilot.today)
-    #expect(roadmap.currentStep == .afterContact)
   }
 
   @Test func `a client with nothing but a task of one's own is not among those with nothing due`()

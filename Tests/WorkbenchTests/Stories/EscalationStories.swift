@@ -18,23 +18,6 @@ import WorkbenchRuntime
     try #require(pilot.openedCase?.escalations.values.first { $0.what == "Came in drunk" })
   }
 
-  /// Raises one with Ewa that broke her first condition.
-  private func raise(
-    _ severity: Character, known day: String? = nil, in pilot: inout Pilot
-  ) {
-    pilot.press("E")
-    pilot.type("Came in drunk")
-    pilot.tabToRow("How serious")
-    pilot.press(.character(severity))
-    pilot.tabToRow("Condition broken")
-    pilot.press(.right)
-    if let day {
-      pilot.tabToRow("Known since")
-      pilot.type(day)
-    }
-    pilot.press(.function(2))
-  }
-
   @Test func `E asks what happened, says what to do now and what was agreed, and saves half of it`()
     throws
   {
@@ -81,7 +64,7 @@ import WorkbenchRuntime
   @Test func `a broken condition has to be reported, and the form has the text to read out`() throws
   {
     var pilot = try pilot("Ewa")
-    raise("s", in: &pilot)
+    pilot.raise("s")
     #expect(try open(pilot).mustBeReported)
     pilot.press("4", .home)
     pilot.shows("NOT REPORTED: by")
@@ -101,7 +84,7 @@ import WorkbenchRuntime
 
   @Test func `u does not take back a report, and putting it right asks why`() throws {
     var pilot = try pilot("Ewa")
-    raise("s", in: &pilot)
+    pilot.raise("s")
     pilot.press("4", .home, " ")
     pilot.tabToRow("To whom")
     pilot.press(.control("u"))
@@ -124,7 +107,7 @@ import WorkbenchRuntime
 
   @Test func `a condition that was lifted after the report is put back by u`() throws {
     var pilot = try pilot("Ewa")
-    raise("s", in: &pilot)
+    pilot.raise("s")
     pilot.press("4", .home, " ")
     pilot.tabToRow("To whom")
     pilot.press(.control("u"))
@@ -226,7 +209,7 @@ import WorkbenchRuntime
 
   /// Raises a breach and reports it, so that the client is to be told next.
   private func report(known day: String? = nil, in pilot: inout Pilot) {
-    raise("s", known: day, in: &pilot)
+    pilot.raise("s", known: day)
     pilot.press(" ")
     pilot.tabToRow("To whom")
     pilot.press(.control("u"))
@@ -265,7 +248,7 @@ import WorkbenchRuntime
     throws
   {
     var pilot = try pilot("Ewa")
-    raise("s", in: &pilot)
+    pilot.raise("s")
     pilot.press(" ")
     pilot.tabToRow("To whom")
     pilot.type("Officer")
@@ -464,7 +447,7 @@ import WorkbenchRuntime
     let raising = pilot.dialog?.preface ?? []
     #expect(raising.contains { $0.contains(other) }, "\(raising)")
     pilot.press(.escape)
-    raise("m", in: &pilot)
+    pilot.raise("m")
     pilot.press(" ")
     let above = pilot.dialog?.preface ?? []
     #expect(above.contains { $0.contains(other) }, "\(above)")

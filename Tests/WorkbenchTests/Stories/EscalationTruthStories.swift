@@ -13,11 +13,7 @@ import WorkbenchRuntime
   ) {
     var pilot = try Pilot(worker: worker)
     pilot.choose(client: "Ewa")
-    pilot.press("E")
-    pilot.type(what)
-    pilot.press(.tab, "a")
-    pilot.tabToRow("Condition broken")
-    pilot.press(.right, .function(2))
+    pilot.raise("a", what)
     return (pilot, try #require(pilot.openedCase?.id))
   }
 

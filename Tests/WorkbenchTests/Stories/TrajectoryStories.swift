@@ -73,17 +73,7 @@ import WorkbenchRuntime
     pilot.press("a")
     pilot.type("Noor Verzonnendame")
     pilot.press(.function(2))
-    let id = try #require(pilot.openedCase?.id)
-    var changes: [Change] = []
-    for (date, days) in [(CaseDate.registration, -1), (.intake, 7), (.expectedArrival, 12)] {
-      changes.append(
-        Change(
-          .date(date), was: pilot.openedCase?.dates[date].map(Fact.day),
-          now: .day(Pilot.today + days)))
-    }
-    try pilot.save(
-      Save(.case(id), by: WorkerID("c1"), at: pilot.session.state.now, changes: changes))
-    pilot.lookAround()
+    try pilot.changeDays([(.registration, -1), (.intake, 7), (.expectedArrival, 12)])
     pilot.shows("end not known")
     let below = try #require(pilot.lines.firstIndex { $0.contains("end not known") })
     let ahead = pilot.lines[below - 1].drop { $0 != ">" }
@@ -99,18 +89,9 @@ import WorkbenchRuntime
   ) throws {
     var pilot = try Pilot(language, columns: 120, rows: 44)
     pilot.choose(client: "Ewa")
-    let value = try #require(pilot.openedCase)
-    let dates: [(CaseDate, Int)] = [
+    try pilot.changeDays([
       (.left, -1), (.nextJointConsultation, 9), (.endOfStay, 60), (.endOfTitle, 80),
-    ]
-    try pilot.save(
-      Save(
-        .case(value.id), by: WorkerID("c1"), at: pilot.session.state.now,
-        changes: dates.map { date, days in
-          Change(
-            .date(date), was: value.dates[date].map(Fact.day), now: .day(Pilot.today + days))
-        }))
-    pilot.lookAround()
+    ])
     let content = pilot.content
     func short(_ days: Int) -> String {
       content.dates.short(Pilot.today + days, today: Pilot.today)
