@@ -104,9 +104,10 @@ extension OutcomeWording {
     return [([said] + [chance(in: comparison)].compactMap { $0 }).joined(by: " ")]
   }
 
-  /// That the difference may be chance, where it may: by the interval of the ratio, or by the exact test where a
-  /// cohort without an event leaves that ratio without one. Nil also where no difference was found at all, because
-  /// nobody or everybody had an event.
+  /// That the difference may be chance, where it may.
+  ///
+  /// By the interval of the ratio, or by the exact test where a cohort without an event leaves that ratio
+  /// without one. Nil also where no difference was found at all, because nobody or everybody had an event.
   private func chance(in comparison: Comparison) -> String? {
     if let interval = comparison.riskRatioInterval {
       return interval.low <= 1 && interval.high >= 1 ? words(OutcomeWords.mayBeChance) : nil

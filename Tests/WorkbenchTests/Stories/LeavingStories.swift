@@ -5,7 +5,9 @@ import Testing
 import Workbench
 import WorkbenchRuntime
 
-/// A client leaves: what is still missing is said and stands in nobody's way. Guide, "The 28 do's", V1 to V4.
+/// A client leaves: what is still missing is said and stands in nobody's way.
+///
+/// Guide, "The 28 do's", V1 to V4.
 @Suite struct LeavingStories {
   @Test func `who left hears what is still missing, and nothing is in the way`() throws {
     var pilot = try Pilot()
