@@ -314,6 +314,21 @@ import WorkbenchRuntime
     pilot.hides("22:10")
   }
 
+  @Test func `a day that cannot be read leaves the time beside it`() throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.press("E")
+    pilot.tabToRow("Known since")
+    pilot.type("qqq")
+    pilot.shows("09:00")
+    pilot.press(.tab)
+    pilot.shows("09:00")
+    // Another day that can be read empties it all the same.
+    pilot.press(.backTab)
+    pilot.type("yesterday")
+    pilot.press(.tab)
+    pilot.hides("09:00")
+  }
+
   @Test func `the day on which the client was told takes the place of why that was not so yet`()
     throws
   {
