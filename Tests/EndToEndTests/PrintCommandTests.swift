@@ -89,6 +89,11 @@ import Testing
     #expect(told.output.contains("07:30") && !told.output.contains("FICTIF"), "\(told.output)")
     let named = try house.run("print", "shift", "--names", "--worker", "c1")
     #expect(named.output.contains("FICTIF"), "\(named.output)")
+    // Who picks it up reads whether it may lie about.
+    let saysSo = "Names stand here in full: keep it in the team."
+    #expect(named.output.contains(saysSo) && !told.output.contains(saysSo), "\(named.output)")
+    let week = try house.run("print", "week", "--names", "--worker", "c1")
+    #expect(week.output.contains(saysSo), "\(week.output)")
   }
 
   @Test func `the decisions of a review round print, of one that was stopped as well`() throws {

@@ -6,7 +6,7 @@ package enum PrintWords: String, WordKey {
     damaged, damagedOfSome,
     quoted, twoAnswers, notChosen, saidBy, saidOn, copyGiven, clientAgrees, clientDisagrees,
     dutyLine, hours,
-    since
+    since, carriesNames
 
   package static let area = "print"
 }
