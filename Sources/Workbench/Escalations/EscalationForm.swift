@@ -10,9 +10,9 @@ extension WorkbenchState {
   static let longestOfEscalation = 2000
 
   /// What is known of the escalations of a case, in words.
-  func escalationWording(_ value: Case) -> EscalationWording {
+  func escalationWording(_ value: Case, by team: Team? = nil) -> EscalationWording {
     EscalationWording(
-      value: value, team: team, content: content, today: today, clock: now.clock,
+      value: value, team: team ?? self.team, content: content, today: today, clock: now.clock,
       calendar: norms.calendar, hidesBirth: hidesNames || isShared)
   }
 
