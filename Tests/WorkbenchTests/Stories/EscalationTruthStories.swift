@@ -254,14 +254,16 @@ import WorkbenchRuntime
     var pilot = try Pilot(worker: "c1")
     pilot.choose(client: "Ewa")
     pilot.press("4", "g", "f")
-    for (within, said) in [
-      ("1 hour", "The clock of a report of such a breach counts with it: 1 hour."),
-      ("as soon as you can", "cannot be read as a time"),
+    for (whom, within, said) in [
+      ("probation", "1 hour", "The clock of a report of such a breach counts with it: 1 hour."),
+      ("probation", "as soon as you can", "cannot be read as a time"),
+      ("", "1 hour", "This sets no clock of a report"),
     ] {
       pilot.openRow("Add: At a breach")
       pilot.type("Misses curfew")
+      pilot.shows("1 hour; a clock if probation hears it")
       pilot.tabToRow("To whom")
-      pilot.type("probation")
+      pilot.type(whom)
       pilot.tabToRow("Within what time")
       pilot.type(within)
       pilot.press(.function(2))
