@@ -77,7 +77,9 @@ extension WorkbenchState {
       // Who stands on an escalation wants its report.
       let reports = value.reportable
       let closed = value.reportableOfClosed
-      let chosen = (reports + closed).first { focus == .checklist && checklist.selected == .escalation($0) }
+      let chosen = (reports + closed).first {
+        focus == .checklist && checklist.selected == .escalation($0)
+      }
       func addReport(_ id: EntryID) {
         let label = words(
           closed.contains(id) ? PageMenuWords.reportOfClosed : .report,

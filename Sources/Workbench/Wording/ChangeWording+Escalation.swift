@@ -63,7 +63,7 @@ extension ChangeWording {
       }
       return words(EscalationWords.saidDecided, ["decision": values["value"] ?? ""])
     default:
-      if let signed = signed(change) { return signed }
+      if let said = signed(change) { return said }
       let values: TextValues = [
         "field": fieldName(change.field), "value": value(change.now, of: change.field),
       ]
