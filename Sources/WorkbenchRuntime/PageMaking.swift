@@ -131,8 +131,10 @@ struct PageMaking {
   private func page(of store: CaseStore) -> PrintPage {
     var isOfNobody = false
     if case .figures = subject { isOfNobody = true }
+    let page = whole(of: store)
     return maker.page(
-      whole(of: store), lacking: store.damaged(among: read), saysWhich: !isOfNobody)
+      hasNames && !isOfNobody ? maker.page(carryingNames: page) : page,
+      lacking: store.damaged(among: read), saysWhich: !isOfNobody)
   }
 
   /// The page of what could be read.

@@ -65,6 +65,8 @@ struct EscalationCommandTests {
     let signed = try house.run("escalation", "close", id, "--sign", word, "--worker", "c2")
     #expect(signed.status == 0 && signed.output.contains("talked"), "\(signed.output)")
     #expect(!signed.output.contains("as well The"), "\(signed.output)")
+    let shift = try house.run("print", "shift", "--worker", "tl1").output
+    #expect(shift.contains("M. Verzinsel: Signed, as the second person, what J."), "\(shift)")
     #expect(try listed(house).contains { $0.id == id } == false)
     let again = try house.run(
       "escalation", "close", id, "--case", "MO-0102", "--sign", word, "--worker", "c2")

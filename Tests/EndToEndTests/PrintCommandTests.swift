@@ -48,6 +48,19 @@ import Testing
     #expect(none.status == 1 && none.output.contains("MO-0101"), "\(none.output)")
   }
 
+  @Test func `what probation was told can still be printed once the escalation is closed`() throws {
+    let house = try CommandHouse.withDemo()
+    let closed = try house.run(
+      "print", "report", "--case", "MO-0117", "--escalation", "X-0117-1", "--worker", "c1")
+    #expect(closed.status == 0, "\(closed.output)")
+    #expect(closed.output.contains("Closed on "), "\(closed.output)")
+    // What is asked of probation is asked of what is open.
+    #expect(!closed.output.contains("What we ask"), "\(closed.output)")
+    // Who names none means what is open.
+    let open = try house.run("print", "report", "--case", "MO-0117", "--worker", "c1")
+    #expect(open.status == 0 && !open.output.contains("Closed on "), "\(open.output)")
+  }
+
   @Test func `nothing is written over unless that is asked for`() throws {
     let house = try CommandHouse.withDemo()
     try house.put("mine", as: "page.txt")
@@ -76,6 +89,11 @@ import Testing
     #expect(told.output.contains("07:30") && !told.output.contains("FICTIF"), "\(told.output)")
     let named = try house.run("print", "shift", "--names", "--worker", "c1")
     #expect(named.output.contains("FICTIF"), "\(named.output)")
+    // Who picks it up reads whether it may lie about.
+    let saysSo = "Names stand here in full: keep it in the team."
+    #expect(named.output.contains(saysSo) && !told.output.contains(saysSo), "\(named.output)")
+    let week = try house.run("print", "week", "--names", "--worker", "c1")
+    #expect(week.output.contains(saysSo), "\(week.output)")
   }
 
   @Test func `the decisions of a review round print, of one that was stopped as well`() throws {

@@ -50,7 +50,8 @@ package enum EscalationWords: String, WordKey {
   // Why it cannot be recorded.
   case toldAndNotYet, closingHowMissing, returnBeforeStart, pastDay, futureClock
   case unknownEntry, textMissing, futureDay, dayMissing, beforeKnown, whomMissing,
-    wasAndIs, putRightBecause, saidRevoked, takenBackBecause, correctionMissing, severityMissing,
+    wasAndIs, putRightBecause, saidRevoked, signedOf, takenBackBecause, correctionMissing,
+    severityMissing,
     notYetMissing, outcomeMissing,
     lessonMissing, notReported,
     secondIsSame, closeHow, closingWaits, closingStandsSo, saidSigned,

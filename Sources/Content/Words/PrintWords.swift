@@ -6,7 +6,7 @@ package enum PrintWords: String, WordKey {
     damaged, damagedOfSome,
     quoted, twoAnswers, notChosen, saidBy, saidOn, copyGiven, clientAgrees, clientDisagrees,
     dutyLine, hours,
-    since
+    since, carriesNames
 
   package static let area = "print"
 }
@@ -48,7 +48,7 @@ package enum HandoverWords: String, WordKey {
 
 /// The page of what probation is told of an escalation.
 package enum ReportPageWords: String, WordKey {
-  case title, toSay, said, othersAsInitials
+  case title, toSay, said, othersAsInitials, closed
 
   package static let area = "printReport"
 }
@@ -69,8 +69,8 @@ package enum ShiftPageWords: String, WordKey {
 
 /// The menu of pages in the workbench, and what became of one.
 package enum PageMenuWords: String, WordKey {
-  case title, sheet, handover, partner, report, weekMine, weekTeam, shift, review, written,
-    writtenBoth, writtenAll, noPlace, making, stopped, figures
+  case title, sheet, handover, partner, report, reportOfClosed, weekMine, weekTeam, shift, review,
+    written, writtenBoth, writtenAll, noPlace, making, stopped, figures
 
   package static let area = "pageMenu"
 }

@@ -6,8 +6,8 @@ package enum ReviewWords: String, WordKey {
     ageTold, notTold, toDo, nothingWaits, doCondition, doReport, doTell, doOwn, doSecond, linearHow
   case rowText
   // On the way.
-  case nobodyNamed, fallsTo, fallsToNobody, share, nothingHere, anewHere, passed, endPassed,
-    endGoOn, passTitle, rowPass, passHint, whyMissing, passedBecause,
+  case nobodyNamed, fallsTo, fallsToNobody, share, nothingHere, anewHere, passed, endDecided,
+    endSkipped, endLeft, endGoOn, passTitle, rowPass, passHint, whyMissing, passedBecause,
     letterOnChoice
   case isFirst, stopped, added, closedHere, closedElsewhere, decidedElsewhere
   package static let area = "review"

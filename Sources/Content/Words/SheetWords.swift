@@ -1,6 +1,6 @@
 /// What stands on the sheets of facts, and in the forms of single facts.
 package enum SheetWords: String, WordKey {
-  case termRead, termUnread, termOfOthers, menuUp, menuDown, nowhereToMove
+  case termRead, termUnread, termOfOthers, withinHint, menuUp, menuDown, nowhereToMove
   case menuTitle, menuFillIn, menuNext, menuAdd, menuTakeAway, menuUndo, menuOtherStep,
     tickedByThis, needsDay, isThisRight,
     noListHere, relationWords, stepProgress

@@ -10,9 +10,9 @@ extension WorkbenchState {
   static let longestOfEscalation = 2000
 
   /// What is known of the escalations of a case, in words.
-  func escalationWording(_ value: Case) -> EscalationWording {
+  func escalationWording(_ value: Case, by team: Team? = nil) -> EscalationWording {
     EscalationWording(
-      value: value, team: team, content: content, today: today, clock: now.clock,
+      value: value, team: team ?? self.team, content: content, today: today, clock: now.clock,
       calendar: norms.calendar, hidesBirth: hidesNames || isShared)
   }
 
@@ -403,8 +403,19 @@ extension WorkbenchState {
       let sign = isSecond(part, of: there) ? words(EscalationWords.signHow) : nil
       return [sign, missing(there)].compactMap { $0 }
         + [own, wording.report(there)].filter { !$0.isEmpty }
-        + second
+        + (sign == nil ? [] : signedTexts(there)) + second
     }
+  }
+
+  /// What somebody wrote of how it was closed, in full: a row of the form shows the end of a long text only, and
+  /// whoever signs has read all of it.
+  private func signedTexts(_ there: Escalation) -> [String] {
+    func line(_ label: EscalationWords, _ text: String?) -> String? {
+      text?.nilIfBlank.map { words(PrintWords.part, ["name": words(label), "value": $0]) }
+    }
+    return [
+      line(.rowClosedOutcome, there.closing?.text), line(.rowLesson, there.closing?.lesson),
+    ].compactMap { $0 }
   }
 
   /// What is not done or not known of one that is to be closed; nil where that is nothing.

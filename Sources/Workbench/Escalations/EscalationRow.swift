@@ -57,22 +57,32 @@ extension WorkbenchState {
   /// What is known of an escalation, row by row as on its sheet.
   func escalationLines(of id: EntryID, in value: Case) -> [DetailLine] {
     guard let escalation = value.escalations[id] else { return [] }
-    let wording = escalationWording(value)
+    // For the few seconds in which names show on the row of the board they show below it too.
+    let names = hidesNames && !boardShowsNames ? hiddenNames(of: value.client) : nil
+    let signs = names.map { WorkerSigns(team, hiding: $0) }
+    func asShown(_ text: String) -> String {
+      let hidden = names?.hidden(in: text) ?? text
+      return signs?.named(hidden) ?? hidden
+    }
+    let wording = escalationWording(value, by: signs?.team)
     let parts = escalation.parts.flatMap { part -> [DetailLine] in
       let outcomes = part == .outcome ? wording.outcomes(escalation) : []
       let texts = outcomes.isEmpty ? [wording.text(of: part, escalation)] : outcomes
       return texts.enumerated().map { place, text in
         DetailLine(
-          label: place == 0 ? wording.name(of: part) : "", text: shown(text, about: value),
+          label: place == 0 ? wording.name(of: part) : "", text: asShown(text),
           role: part == .report && escalation.mustBeReported ? .late : .text)
       }
     }
-    return conflictLines(of: value) { $0.isAbout(escalation: id) } + parts
+    let conflicts = conflictLines(of: value) { $0.isAbout(escalation: id) }.map {
+      DetailLine(label: $0.label, text: asShown($0.text), role: $0.role)
+    }
+    return conflicts + parts
       + (wording.calls + wording.agreed(client: shortName(of: value), beside: escalation))
       .enumerated().map {
         DetailLine(
           label: $0.offset == 0 ? words(EscalationWords.agreedLabel) : "",
-          text: shown($0.element, about: value))
+          text: asShown($0.element))
       }
   }
 

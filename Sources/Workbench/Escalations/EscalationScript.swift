@@ -71,7 +71,10 @@ extension EscalationWording {
       sentences.append(
         words(EscalationWords.scriptSince, ["what": what.withoutFullStop]))
     }
-    sentences.append(words(EscalationWords.scriptAsk))
+    // Of what was reported and is over nothing is asked any more.
+    if escalation.isOpen || escalation.reportedOn == nil {
+      sentences.append(words(EscalationWords.scriptAsk))
+    }
     return sentences
   }
 

@@ -295,11 +295,7 @@ extension WorkbenchState {
     let skipped = ReviewRound(name, of: clients.summaries, on: today).skipped
     if passed + skipped > 0, message?.kind != .problem {
       let count = reviewVisit?.count ?? 0
-      let said = words(
-        ReviewWords.endPassed,
-        [
-          "done": String(count - passed - skipped), "total": String(count),
-        ], count: passed + skipped)
+      let said = words.tally(of: count, notDiscussed: skipped, notGoneThrough: passed) + "."
       message = .info(
         passed > 0 ? said + " " + words(ReviewWords.endGoOn, ["key": reviewKey]) : said)
     }
@@ -326,6 +322,20 @@ extension WorkbenchState {
     }
     let isShown = dialogs.last?.purpose == .reviewEnd
     return [.page(.review((isShown ? reviewVisit?.name : nil) ?? last.name))]
+  }
+}
+
+extension Words {
+  /// How far a round came, in the same words on the screen and on its list: what was decided, what was put off
+  /// with a reason, and what nobody came to.
+  func tally(of count: Int, notDiscussed skipped: Int, notGoneThrough left: Int) -> String {
+    [
+      self(
+        ReviewWords.endDecided,
+        ["done": String(count - skipped - left), "total": String(count)]),
+      skipped > 0 ? self(ReviewWords.endSkipped, count: skipped) : nil,
+      left > 0 ? self(ReviewWords.endLeft, count: left) : nil,
+    ].compactMap { $0 }.joined(by: "; ")
   }
 }
 

@@ -324,7 +324,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Gives a row the focus.
   mutating func go(to place: Int, _ reader: DateReader) {
     settleDays(reader)
-    followDates()
+    followDates(reader)
     index = place
     isFresh = true
   }
@@ -333,7 +333,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     splitMoments(reader)
     guard let unread = inputs.first(where: { isUnreadable(at: $0, reader) }) else {
       settleDays(reader)
-      followDates()
+      followDates(reader)
       return .submitted
     }
     settleDays(reader)
@@ -368,7 +368,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
       if isFresh, case .character = key { field = DateField("") }
       outcome = field.press(Self.dateKey(key), reader)
       entries[index] = .date(field)
-      followDates()
+      followDates(reader)
     case .choice(var field):
       if isFresh { field.endTyping() }
       outcome = field.press(key)

@@ -5,14 +5,16 @@ import Screen
 extension Form {
   /// Empties what was filled in for another day than the one that stands there now.
   ///
-  /// It is filled in again where the day is the same after all.
-  mutating func followDates() {
+  /// It is filled in again where the day is the same after all, and stays where a text gives no day: who made a
+  /// slip meant no other one.
+  mutating func followDates(_ reader: DateReader) {
     for place in inputs {
       guard let date = rows[place].belongsTo, !rows[place].initial.isEmpty,
         let owner = inputs.first(where: { rows[$0].id == date })
       else { continue }
       let id = rows[place].id
-      if entries[owner].raw != initialRaw(of: rows[owner]) {
+      let isOther = entries[owner].raw != initialRaw(of: rows[owner])
+      if isOther, !isUnreadable(at: owner, reader) {
         // A time that was typed with that day is that day's, also where it is the time of now.
         guard !told.contains(id), entries[place].raw == initialRaw(of: rows[place]),
           let empty = FormEntry(rows[place], holding: "")

@@ -11,7 +11,7 @@ extension PrintMaker {
       words(HandoverWords.title, ["client": clientName(value)]),
       [
         words(PrintWords.caseNumber, ["number": value.number.text]),
-        content.text[roadmap.currentStep].title,
+        content.text[roadmap.currentStep].title, words(PrintWords.carriesNames),
       ])
     page.add(words(SheetPageWords.people), entries: people(value))
     addGoals(of: value, to: &page)

@@ -66,6 +66,16 @@ package struct PrintMaker: Sendable {
     return page
   }
 
+  /// A page that says at its top that names stand on it in full, so that it stays with the team.
+  ///
+  /// - Parameter page: The page.
+  /// - Returns: The page with one sentence more under its title.
+  package func page(carryingNames page: PrintPage) -> PrintPage {
+    var page = page
+    page.lead.append(words(PrintWords.carriesNames))
+    return page
+  }
+
   private var foot: [String] {
     let values: TextValues = [
       "name": printer.map(team.shownName) ?? "", "day": content.dates.full(today),

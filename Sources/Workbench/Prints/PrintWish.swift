@@ -76,10 +76,13 @@ extension WorkbenchState {
       }
       // Who stands on an escalation wants its report.
       let reports = value.reportable
-      let chosen = reports.first { focus == .checklist && checklist.selected == .escalation($0) }
+      let closed = value.reportableOfClosed
+      let chosen = (reports + closed).first {
+        focus == .checklist && checklist.selected == .escalation($0)
+      }
       func addReport(_ id: EntryID) {
         let label = words(
-          PageMenuWords.report,
+          closed.contains(id) ? PageMenuWords.reportOfClosed : .report,
           ["client": client, "what": value.escalations[id]?.what.withoutFullStop ?? ""])
         entries.append(Entry(.page(.report(value.id, id)), label))
       }
@@ -89,7 +92,7 @@ extension WorkbenchState {
       for id in pageMaker.partners(of: value) {
         add(.partner(value.id, id), .partner, partner: team.partners[id]?.name ?? id.text)
       }
-      for id in reports where id != chosen { addReport(id) }
+      for id in reports + closed where id != chosen { addReport(id) }
     }
     if worker != nil { entries.append(Entry(.page(.week(worker)), words(PageMenuWords.weekMine))) }
     entries.append(Entry(.page(.week(nil)), words(PageMenuWords.weekTeam)))

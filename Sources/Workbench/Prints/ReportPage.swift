@@ -27,6 +27,11 @@ extension PrintMaker {
     guard let escalation = there else { return page }
     let due = wording.due(escalation)
     if !due.isEmpty { page.lead.append(due) }
+    if !escalation.isOpen {
+      page.lead.append(
+        escalation.closedOn.map { words(ReportPageWords.closed, ["day": day($0)]) }
+          ?? content.terms.escalationStatus(escalation.statusWord))
+    }
     page.blocks.append(.heading(words(ReportPageWords.toSay)))
     page.blocks += wording.scriptSentences(escalation, by: printer).map { .paragraph($0) }
     if wording.namesOthers(escalation) {
@@ -64,7 +69,7 @@ extension PrintMaker {
 }
 
 extension Case {
-  /// The escalations of which probation is told, or may have to be, what is not reported first.
+  /// The open escalations of which probation is told, or may have to be, what is not reported first.
   package var reportable: [EntryID] {
     escalations.elements.filter { _, escalation in
       escalation.reportedOn != nil && escalation.isOpen || escalation.mustBeReported
@@ -76,6 +81,17 @@ extension Case {
         return left.value.severity > right.value.severity
       }
       return left.key < right.key
+    }.map(\.key)
+  }
+
+  /// The closed escalations of which probation was told, or should have been, the newest first: what was said is
+  /// asked for long after.
+  package var reportableOfClosed: [EntryID] {
+    escalations.elements.filter { _, escalation in
+      !escalation.isOpen && (escalation.reportedOn != nil || escalation.countsAsBreach)
+    }.sorted { left, right in
+      left.value.knownOn == right.value.knownOn
+        ? left.key < right.key : left.value.knownOn > right.value.knownOn
     }.map(\.key)
   }
 }

@@ -66,11 +66,12 @@ extension PrintMaker {
         ? words(
           ReviewPageWords.stopped,
           [
-            "done": String(done - round.skipped), "count": String(round.count),
-            "left": String(round.count - done),
+            "how": words.tally(
+              of: round.count, notDiscussed: round.skipped, notGoneThrough: round.left.count)
           ])
         : words(ReviewPageWords.finished, count: done),
-      round.skipped > 0 ? words(ReviewPageWords.skipped, count: round.skipped) : "",
+      !round.isStopped && round.skipped > 0
+        ? words(ReviewPageWords.skipped, count: round.skipped) : "",
     ]
   }
 

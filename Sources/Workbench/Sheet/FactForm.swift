@@ -192,7 +192,11 @@ extension WorkbenchState {
     case .who: .text(.part(.who), name, line?.who ?? "")
     case .whom: .text(.part(.whom), name, line?.whom ?? "")
     case .how: .text(.part(.how), name, line?.how ?? "", limit: Self.longestFact)
-    case .within: .text(.part(.within), name, line?.within ?? "")
+    case .within:
+      .text(
+        .part(.within), name, line?.within ?? "",
+        // A time on the role sheet counts for a report only where probation hears it.
+        placeholder: kind == .role ? words(SheetWords.withinHint) : "")
     // A moment is told on the day on which it was, as a rule.
     case .day: date(.day, name, line == nil && kind == .attention ? today : line?.day)
     case .agrees: flag(.part(.agrees), name, line?.clientAgrees)

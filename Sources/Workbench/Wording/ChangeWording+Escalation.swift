@@ -63,12 +63,25 @@ extension ChangeWording {
       }
       return words(EscalationWords.saidDecided, ["decision": values["value"] ?? ""])
     default:
+      if let said = signed(change) { return said }
       let values: TextValues = [
         "field": fieldName(change.field), "value": value(change.now, of: change.field),
       ]
       if change.now == nil { return words(ChangeWords.fieldCleared, values) }
       return words(change.was == nil ? ChangeWords.fieldSet : .fieldChanged, values)
     }
+  }
+
+  /// That a second person signed what another one closed, and who that was; nil for any other change.
+  private func signed(_ change: Change) -> String? {
+    guard var now = change.now?.escalationAct, let was = change.was?.escalationAct,
+      now.second != nil, was.second == nil, let author = now.by
+    else { return nil }
+    now.second = nil
+    guard value(now) == value(was) else { return nil }
+    return words(
+      EscalationWords.signedOf,
+      ["worker": team.shownName(of: author), "value": value(now).withoutFullStop])
   }
 
   /// What was put right of an escalation, with what stood there before and why.

@@ -135,11 +135,13 @@ struct PrintCommand: WorkerCommand {
     return people.first { SortKey.key(for: $0).hasPrefix(wanted) }
   }
 
-  /// The escalation that the beginning of an identifier means, or the only one of which probation is told.
+  /// The escalation that the beginning of an identifier means, or the only one of which probation is told; what is
+  /// open goes before what is closed.
   private func escalation(
     of value: Case, in session: Session
   ) throws(CommandFailure) -> EntryID {
-    let known = value.reportable
+    let open = value.reportable
+    let known = open + value.reportableOfClosed
     guard !known.isEmpty else {
       throw session.failure(.noReport, ["case": value.number.text])
     }
@@ -148,7 +150,7 @@ struct PrintCommand: WorkerCommand {
         + (value.escalations[id]?.what.withoutFullStop ?? "") + ")"
     }.joined(separator: ", ")
     guard let escalation else {
-      if known.count == 1 { return known[0] }
+      if open.count == 1 || known.count == 1 { return known[0] }
       throw session.failure(.escalationNeeded, ["escalations": listed], .usage)
     }
     let meant = known.filter { $0.text == escalation }

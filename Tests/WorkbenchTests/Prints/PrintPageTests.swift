@@ -419,8 +419,10 @@ import Workbench
     value.tasks[EntryID("b")] = CaseTask(text: "Weg ermee", owner: nil, binned: moment(1))
     value.network[EntryID("n")] = NetworkPerson(name: "Zus Verzonnen", relation: "zus")
     let text = maker().handover(value).text
-    for part in ["Bel de huisarts", "10:30", "Zus Verzonnen; zus", "STILL TO DO", "WHAT BUILDS UP"]
-    {
+    for part in [
+      "Bel de huisarts", "10:30", "Zus Verzonnen; zus", "STILL TO DO", "WHAT BUILDS UP",
+      "Names stand here in full: keep it in the team.",
+    ] {
       #expect(text.contains(part), "\(part)\n\(text)")
     }
     #expect(!text.contains("Weg ermee"))

@@ -138,6 +138,41 @@ import WorkbenchRuntime
     #expect(list.rows.isEmpty)
   }
 
+  @Test func `for the seconds in which names show on a row they show below it too`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 34)
+    let what = "A long evening in the kitchen of the house, and then Ewa Fikcyjna"
+    raise(what, with: "Milan", in: &pilot)
+    guard case .board(let list)? = pilot.dialog?.body,
+      let place = list.rows.firstIndex(where: { $0.escalation.what.contains("kitchen") })
+    else { throw CancellationError() }
+    pilot.press(.home)
+    for _ in 0..<place { pilot.press(.down) }
+    pilot.shows("E. F.")
+    pilot.hides("Fikcyjna")
+    pilot.press("g", "p")
+    pilot.shows("Fikcyjna")
+    pilot.advance(seconds: 6)
+    pilot.hides("Fikcyjna")
+  }
+
+  @Test func `a colleague who is called like a client keeps the name below the row`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 34)
+    let team = pilot.session.state.team
+    let owner = try #require(
+      team.members.keys.first { team.shownName(of: $0) == "J. Fantasie" })
+    let was = try #require(team.members[owner])
+    var now = was
+    now.name = "Zoltán Kitalált"
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.member(owner), was: .member(was), now: .member(now))]))
+    pilot.lookAround()
+    pilot.press(.function(4), .home)
+    pilot.shows("-- Z.K. 0108 --")
+    pilot.shows("Who has it    Zoltán Kitalált")
+  }
+
   @Test(arguments: [Language.en, .nl])
   func `a short name of another client is hidden in small letters too, and no ordinary word is`(
     language: Language

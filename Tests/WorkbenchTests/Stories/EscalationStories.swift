@@ -178,7 +178,8 @@ import WorkbenchRuntime
     pilot.press(.function(2), "s", "g", .function(2))
     pilot.press(" ")
     pilot.tabToRow("What came of it")
-    pilot.type("Calm again")
+    let outcome = "A talk of an hour in the kitchen with both, and then calm until the morning"
+    pilot.type(outcome)
     pilot.press(.function(2), " ")
     pilot.tabToRow("How")
     pilot.press(.right)
@@ -202,6 +203,10 @@ import WorkbenchRuntime
     signing.press("4", .home, " ")
     let preface = signing.dialog?.preface.first ?? ""
     #expect(preface.hasPrefix("F2 signs exactly this"), "\(signing.text)")
+    // A row shows the end of a long text; who signs reads all of it.
+    let above = signing.dialog?.preface ?? []
+    #expect(above.contains("What came of it: " + outcome), "\(above)")
+    #expect(above.contains("What we learn: Call sooner"), "\(above)")
     signing.press(.function(2))
     let signed = signing.openedCase?.escalations.values.first { $0.what == "Came in drunk" }
     #expect(signed?.isOpen == false, "\(signing.message)")

@@ -250,14 +250,16 @@ import WorkbenchRuntime
     var pilot = try Pilot(worker: "c1")
     pilot.choose(client: "Ewa")
     pilot.press("4", "g", "f")
-    for (within, said) in [
-      ("1 hour", "The clock of a report of such a breach counts with it: 1 hour."),
-      ("as soon as you can", "cannot be read as a time"),
+    for (whom, within, said) in [
+      ("probation", "1 hour", "The clock of a report of such a breach counts with it: 1 hour."),
+      ("probation", "as soon as you can", "cannot be read as a time"),
+      ("", "1 hour", "This sets no clock of a report"),
     ] {
       pilot.openRow("Add: At a breach")
       pilot.type("Misses curfew")
+      pilot.shows("1 hour; a clock if probation hears it")
       pilot.tabToRow("To whom")
-      pilot.type("probation")
+      pilot.type(whom)
       pilot.tabToRow("Within what time")
       pilot.type(within)
       pilot.press(.function(2))
@@ -308,6 +310,21 @@ import WorkbenchRuntime
     pilot.type("22:15")
     pilot.shows("22:15")
     pilot.hides("22:10")
+  }
+
+  @Test func `a day that cannot be read leaves the time beside it`() throws {
+    var pilot = try Pilot(worker: "c1")
+    pilot.press("E")
+    pilot.tabToRow("Known since")
+    pilot.type("qqq")
+    pilot.shows("09:00")
+    pilot.press(.tab)
+    pilot.shows("09:00")
+    // Another day that can be read empties it all the same.
+    pilot.press(.backTab)
+    pilot.type("yesterday")
+    pilot.press(.tab)
+    pilot.hides("09:00")
   }
 
   @Test func `the day on which the client was told takes the place of why that was not so yet`()

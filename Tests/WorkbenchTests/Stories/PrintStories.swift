@@ -44,6 +44,14 @@ import WorkbenchRuntime
     pilot.shows("Print a page")
   }
 
+  @Test func `what probation was told is printed after the escalation was closed too`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 44)
+    pilot.choose(client: "Ivan")
+    pilot.press("P")
+    pilot.shows("report to probation, Late home, third time")
+    pilot.shows("report to probation (closed), Late home, first two times")
+  }
+
   @Test func `the form of a report prints it, and on a shared board says where that is`() throws {
     var pilot = try Pilot(worker: "tl1", columns: 100, rows: 34)
     pilot.press(.function(4), "p")
