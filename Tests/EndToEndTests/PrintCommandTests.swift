@@ -87,6 +87,8 @@ import Testing
     let told = try house.run("print", "shift", "--since", "yesterday 7:30", "--worker", "c1")
     #expect(told.status == 0 && told.output.contains("MO-0107"), "\(told.output)")
     #expect(told.output.contains("07:30") && !told.output.contains("FICTIF"), "\(told.output)")
+    let days = try house.run("print", "shift", "--since", "3d", "--worker", "c1")
+    #expect(days.status == 0 && days.output.contains("MO-0107"), "\(days.output)")
     let named = try house.run("print", "shift", "--names", "--worker", "c1")
     #expect(named.output.contains("FICTIF"), "\(named.output)")
     // Who picks it up reads whether it may lie about.

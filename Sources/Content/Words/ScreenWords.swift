@@ -245,6 +245,7 @@ package enum DialogHintWords: String, WordKey {
     boardNote,
     boardTold, nextOne, nextStep, stopRound,
     print, period, openCard, partnerCard, addMoment,
-    readStory, figures, find, keepFound, outcomeFile, otherFile, readFile, workedOrFree
+    readStory, figures, find, keepFound, outcomeFile, otherFile, readFile, workedOrFree,
+    answer
   package static let area = "dialogHints"
 }

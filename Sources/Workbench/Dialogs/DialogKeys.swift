@@ -28,12 +28,12 @@ extension WorkbenchState {
       dialogs[index].body = .date(field)
       return follow(outcome, of: key)
     case .form(var form):
-      if key == .character(" "), form.longChoice != nil, !form.goesOn(with: " ") {
-        return openList(of: form)
-      }
       if key == .function(7) { return openPartner(in: form) }
       if scrollPreface(of: index, key) { return [] }
       if let effects = pressInReport(key) ?? pressInReview(key, form) { return effects }
+      if key == .character(" "), form.longChoice != nil, form.listsOnSpace {
+        return openList(of: form)
+      }
       let before = form
       let outcome = form.press(
         key, dateReader, page: form.page(in: dialogRoom(dialogs[index]).size))

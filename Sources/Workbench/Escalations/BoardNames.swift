@@ -19,11 +19,20 @@ extension WorkbenchState {
 
   /// Hides names again when their time is over.
   mutating func hideNamesInTime() {
-    guard boardVisit.namesUntil != nil, !boardShowsNames else { return }
+    if !boardShowsNames { hideNames() }
+  }
+
+  /// Hides names that show for a moment at once; what said that they show goes with them.
+  mutating func hideNames() {
+    guard boardVisit.namesUntil != nil else { return }
     boardVisit.namesUntil = nil
     refreshBoard()
     refreshReviewNames()
+    if message == namesShown { message = nil }
   }
+
+  /// What says that names show for a few seconds.
+  private var namesShown: Message { .info(words(BoardWords.names, count: Self.secondsOfNames)) }
 
   /// Shows names for a few seconds, or says that this screen never does.
   mutating func showNamesForMoment() {
@@ -34,7 +43,7 @@ extension WorkbenchState {
     boardVisit.namesUntil = now.secondsSince1970 + Self.secondsOfNames
     refreshBoard()
     refreshReviewNames()
-    message = .info(words(BoardWords.names, count: Self.secondsOfNames))
+    message = namesShown
   }
 
   /// What stands on the board for a client.

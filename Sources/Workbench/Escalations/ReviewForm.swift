@@ -285,7 +285,15 @@ extension WorkbenchState {
   mutating func pressInReview(_ key: Key, _ form: Form<FormField>) -> [Effect]? {
     guard dialogs.last?.isReview == true, reviewVisit != nil else { return nil }
     if boardVisit.isAfterG { return finishChordInReview(key) }
+    let stray = reviewVisit?.strayLetter
+    reviewVisit?.strayLetter = nil
     switch key {
+    case .character(" ") where form.isOnLetterless:
+      guard let stray else { return nil }
+      // It is of a running text that came to the wrong row: no word behind it may be taken for an answer. A second
+      // Space is of no text.
+      sayLetterOnChoice(stray)
+      return []
     case .character(let letter) where form.isOnLetterless && !linear.isOn && letter != " ":
       return pressLetterInReview(key)
     case .enter where form.longChoice != nil && !linear.isOn: return openList(of: form)
@@ -308,10 +316,14 @@ extension WorkbenchState {
     case .character("["): return stepReview(by: -1)
     case .character("g"): beginChordOnBoard()
     default:
-      message = .info(
-        words(ReviewWords.letterOnChoice, ["key": KeyNames(words).name(of: key)]))
+      reviewVisit?.strayLetter = key
+      sayLetterOnChoice(key)
     }
     return []
+  }
+
+  private mutating func sayLetterOnChoice(_ key: Key) {
+    message = .info(words(ReviewWords.letterOnChoice, ["key": KeyNames(words).name(of: key)]))
   }
 
   /// Follows the second key of a chord in a round.
@@ -322,7 +334,9 @@ extension WorkbenchState {
     case .character("p"): showNamesForMoment()
     case .character("l"): return pause()
     case .escape: break
-    default: sayUnused(key, .unusedInMenu)
+    default:
+      reviewVisit?.strayLetter = key
+      sayUnused(key, .unusedInMenu)
     }
     return []
   }

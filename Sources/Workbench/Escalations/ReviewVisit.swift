@@ -26,6 +26,8 @@ struct ReviewVisit: Equatable, Sendable {
   var unread: Set<BoardList.RowID> = []
   /// What was said already: that it was closed, or decided by somebody else.
   var told: Set<BoardList.RowID> = []
+  /// The letter that answered nothing on a row of answers, where it was the key before.
+  var strayLetter: Key?
   /// The decisions of the round, once it ended.
   var page: PrintPage?
 

@@ -72,6 +72,12 @@ struct ChoiceField: Hashable, Sendable {
     !typed.isEmpty && !answering(typed + [letter]).isEmpty
   }
 
+  /// Whether Space goes on with the letters typed before: they begin a value that has it next, or they are of a
+  /// running text, which a second Space in a row is not.
+  var takesSpace: Bool {
+    goesOn(with: " ") || !typed.isEmpty && !isMatched && typed.last != " "
+  }
+
   /// Lets the next letter be the first of a value again.
   mutating func endTyping() { typed = [] }
 

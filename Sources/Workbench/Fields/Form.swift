@@ -168,6 +168,13 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return field.goesOn(with: letter)
   }
 
+  /// Whether Space opens the values of the row of the focus: not where it goes on with letters, be they the
+  /// beginning of a value or a running text that came to the wrong row.
+  var listsOnSpace: Bool {
+    guard focused != nil, case .choice(let field) = entries[index] else { return false }
+    return !field.takesSpace
+  }
+
   /// Whether a row says since a moment ago what a colleague made of it, and the focus is there: the first letter
   /// begins another answer.
   func isFollowed(_ id: ID) -> Bool { followed == id }

@@ -227,7 +227,9 @@ extension Menu where ID == DialogChoice {
   func factHints(in value: Case?) -> [(Key, DialogHintWords)] {
     guard case .fact(let place)? = focused?.id else { return [] }
     guard case .field(let field) = place, let value else { return [(.enter, .fillIn)] }
-    return [(.enter, .fillIn)]
+    var isAsked = false
+    if case .question(let id) = field { isAsked = value.questions[id].map(value.isOpen) == true }
+    return (isAsked ? [(.character(" "), .answer)] : []) + [(.enter, .fillIn)]
       + (field.isFlipped(in: value) ? [(.character(" "), .nextAnswer)] : [])
       + (focused?.isQuiet == true || field.doID != nil ? [] : [(.delete, .takeAway)])
   }

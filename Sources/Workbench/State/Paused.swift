@@ -7,6 +7,7 @@ extension WorkbenchState {
   mutating func pause() -> [Effect] {
     isPaused = true
     prefix = []
+    hideNames()
     return keepDraft()
   }
 

@@ -12,7 +12,7 @@ extension WorkbenchState {
     let partners = partnersByName.flatMap { id -> [SheetEntry] in
       let partner = team.partners[id]
       let kind = partner.map { content.terms.partnerKind($0.kindWord) } ?? ""
-      let head = [partner?.name ?? "", kind].joined(by: " · ")
+      let head = [partner?.name ?? "", kind].filter { !$0.isEmpty }.joined(by: " · ")
       return [SheetEntry(heading: head)] + agreementRows(with: id)
     }
     return conflicts + partners + [

@@ -62,15 +62,15 @@ struct Session {
 
   /// A moment in the past as a person types it.
   ///
-  /// That is `22:00`, `yesterday`, `mon 7:30`, or `8h` for so many hours ago. An hour that is still to
-  /// come today is yesterday's.
+  /// That is `22:00`, `yesterday`, `mon 7:30`, `8h` for so many hours ago or `3d` for so many days ago. An hour
+  /// that is still to come today is yesterday's.
   func moment(_ text: String) throws(CommandFailure) -> Moment {
     let parts = text.split(whereSeparator: \.isWhitespace).map { String($0) }
     var found = now
-    if parts.count == 1, parts[0].hasSuffix("h") || parts[0].hasSuffix("u"),
-      let hours = Int(parts[0].dropLast()), (1...9999).contains(hours)
+    if parts.count == 1, let hours = Self.hoursPerUnit[parts[0].suffix(1).lowercased()],
+      let many = Int(parts[0].dropLast()), (1...9999).contains(many)
     {
-      found.secondsSince1970 -= hours * 3600
+      found.secondsSince1970 -= many * hours * 3600
       return found
     }
     let clock = parts.last.flatMap(Self.seconds)
@@ -86,6 +86,9 @@ struct Session {
     }
     return found
   }
+
+  /// How many hours the letter behind a number stands for.
+  private static let hoursPerUnit = ["h": 1, "u": 1, "d": 24]
 
   /// The seconds since midnight of a clock as `7:30`; nil for another text.
   private static func seconds(_ clock: String) -> Int? {

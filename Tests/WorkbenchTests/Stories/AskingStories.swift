@@ -153,4 +153,21 @@ import WorkbenchRuntime
     #expect(try questions(pilot).first?.answer == "Yes")
     #expect(pilot.dialog?.purpose == .today)
   }
+
+  @Test func `the row of a question says with which key it is answered, as long as it is open`()
+    throws
+  {
+    var pilot = try pilot()
+    pilot.press("v")
+    pilot.type("May she go home?")
+    pilot.press(.enter)
+    pilot.press("3", "g", "f")
+    pilot.goToRow(containing: "May she go home?")
+    pilot.shows("Space answer")
+    pilot.press(" ")
+    pilot.type("Yes")
+    pilot.press(.enter)
+    pilot.goToRow(containing: "May she go home?")
+    pilot.hides("Space answer")
+  }
 }

@@ -84,6 +84,17 @@ import WorkbenchRuntime
     #expect(board.dialog?.purpose == .board)
   }
 
+  @Test func `a pause ends the seconds in which names show`() throws {
+    var board = try Pilot(worker: "tl1")
+    board.press(.function(4), "g", "p")
+    board.shows("Kital")
+    board.press(.function(12))
+    board.hides("Kital")
+    board.press(.function(12))
+    board.hides("Kital")
+    #expect(board.message == "")
+  }
+
   @Test func `the menu of a row has no name, however short names show`() throws {
     var board = try Pilot(worker: "tl1")
     board.press(.function(4), "g", "p", ".")

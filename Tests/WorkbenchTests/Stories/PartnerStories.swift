@@ -323,6 +323,22 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     #expect(pilot.session.state.team.partners.values.contains { $0.name == "Bedachte PI" })
     #expect(try pilot.stored(id).partners == before.partners)
+    pilot.press(.escape)
+    pilot.shows("Bedachte PI ")
+    pilot.hides("Bedachte PI ·")
+  }
+
+  @Test func `a running text in the row of the kind chooses none, and opens no list of them`()
+    throws
+  {
+    var pilot = try pilot()
+    pilot.press("g", "o", .end, .enter, .tab)
+    pilot.type("Watch the prison")
+    #expect(pilot.form != nil)
+    pilot.shows("< not known >")
+    // Two in a row open it.
+    pilot.press(" ", " ")
+    #expect(pilot.menu != nil)
   }
 
   @Test func `a kind can be taken back to unknown`() throws {

@@ -30,6 +30,22 @@ import Workbench
     pilot.shows(language == .en ? "scale up" : "opschalen")
   }
 
+  @Test(arguments: ["Watch together", "go on scaling up", "I report it"])
+  func `a running text in the row of the decision decides nothing`(text: String) throws {
+    var pilot = try ReviewKeys.started()
+    pilot.type(text)
+    pilot.press(.tab)
+    pilot.shows("Decision              none")
+    // A Space that stands alone opens the answers, and so does a second one behind letters.
+    pilot.press(.backTab, "x", " ")
+    #expect(pilot.form != nil)
+    pilot.press(" ")
+    guard case .pick? = pilot.dialog?.purpose else {
+      Issue.record("no list:\n\(pilot.text)")
+      return
+    }
+  }
+
   @Test func `names show for five seconds in a round on an own terminal`() throws {
     var pilot = try ReviewKeys.started()
     let name = try #require(pilot.openedCase).client.name
