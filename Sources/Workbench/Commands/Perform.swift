@@ -355,6 +355,9 @@ extension WorkbenchState {
       return save(was == task ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
     case (.checklist, .escalation(let id)?): return takeEscalation(id)
     default:
+      if acceptsForAbsent, let caseload = ownCaseload {
+        return save(value.changes(acceptingIn: caseload, on: today))
+      }
       return save(value.changes(handingTo: worker, by: worker, on: today))
     }
   }
