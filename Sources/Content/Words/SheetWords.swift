@@ -31,7 +31,7 @@ package enum SheetWords: String, WordKey {
 
   case twoAnswers, twoAnswersSaid, stillMissing, allIsIn, informationIs, informationAsked,
     interimUpdate, listGrew,
-    notFilledIn
+    notFilledIn, inOrderTask
   case consultationOver, consultationFailed, askConsultation
   package static let area = "sheet"
 }

@@ -52,6 +52,23 @@ import WorkbenchRuntime
     #expect(pilot.row.hasPrefix(visit), "\(pilot.text)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `the day by which a basic condition has to be in order comes up in what is due`(
+    language: Language
+  ) throws {
+    var pilot = try sheet("2", language)
+    pilot.goToRow(pilot.content.terms.name(of: BasicCondition.income))
+    pilot.press(.enter, .tab)
+    pilot.type("town hall")
+    pilot.press(.tab)
+    pilot.type("+3d")
+    pilot.press(.function(2))
+    let task = try #require(pilot.openedCase?.tasks[EntryID("basic-income")], "\(pilot.text)")
+    #expect(task.due == Pilot.today + 3 && task.owner == pilot.openedCase?.holder)
+    pilot.press(.escape, "g", "t")
+    pilot.shows((language == .en ? "income in order" : "inkomen op orde") + " (town hall)")
+  }
+
   @Test func `whom the client trusts and what was celebrated is written down in passing`() throws {
     var pilot = try sheet("3")
     pilot.openRow("Add: Trusts")
