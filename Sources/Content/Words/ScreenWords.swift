@@ -45,7 +45,7 @@ package enum DetailWords: String, WordKey {
     whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
     dueIntervalAgreement, dueBySource, noDueYet, before, beforeAgreed, beforeDefault,
-    beforeNothing, dueQuestion, duePlanB, planBComes,
+    beforeNothing, fromFirstDay, dueQuestion, duePlanB, planBComes,
     dueIndication, dueConsultation, dueRegistered, dueHoliday, dueDefault, dueDefaultNothing, noDue,
     state, note,
     history,
