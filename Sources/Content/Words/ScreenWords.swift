@@ -22,7 +22,7 @@ package enum RoadmapWords: String, WordKey {
     relationClosed,
     progress, dueToday, due, again, late, openEscalations, notReported, startsOn, supervisor,
     supervisorUnknown, conditions, signals, nextTalk, nonePlanned, end, wanted, notWanted, reach,
-    askContact, wasPlanned, titleEnd
+    askContact, wasPlanned, titleEnd, signalsHere
   package static let area = "roadmap"
 }
 
