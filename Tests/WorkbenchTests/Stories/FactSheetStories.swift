@@ -121,6 +121,32 @@ import WorkbenchRuntime
     #expect(pilot.message.contains("with whom of probation"), "\(pilot.message)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `a day without yes or no does not tick the answer, which asks for it and keeps the day`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    pilot.press("1", .home, "g", "f")
+    pilot.openRow(pilot.content.terms.name(of: CaseDate.definiteAnswer))
+    pilot.press(.control("u"))
+    pilot.type("-2d")
+    pilot.press(.function(2))
+    let day = Pilot.today - 2
+    #expect(pilot.openedCase?.dates[.definiteAnswer] == day, "\(pilot.message)")
+    #expect(pilot.state(of: .R3) == .open)
+    #expect(
+      pilot.message.contains(
+        language == .en ? "Say whether it is yes or no." : "Zeg of het ja of nee is."),
+      "\(pilot.message)")
+    pilot.press(.escape)
+    pilot.choose(.R3)
+    pilot.press(" ", .enter)
+    #expect(pilot.openedCase?.answer == true)
+    #expect(pilot.openedCase?.dates[.definiteAnswer] == day)
+    #expect(pilot.state(of: .R3) == .done)
+  }
+
   @Test func `an answer that nobody gave a day has today's, which is said, and goes with it`()
     throws
   {
