@@ -66,7 +66,15 @@ import WorkbenchRuntime
     let task = try #require(pilot.openedCase?.tasks[EntryID("basic-income")], "\(pilot.text)")
     #expect(task.due == Pilot.today + 3 && task.owner == pilot.openedCase?.holder)
     pilot.press(.escape, "g", "t")
-    pilot.shows((language == .en ? "income in order" : "inkomen op orde") + " (town hall)")
+    guard case .today(let list)? = pilot.dialog?.body else {
+      Issue.record("nothing is due")
+      return
+    }
+    let said = (language == .en ? "income in order" : "inkomen op orde") + " (town hall)"
+    let isDue = list.lines.contains {
+      if case .due(let due) = $0 { due.what.contains(said) && due.day == task.due } else { false }
+    }
+    #expect(isDue, "\(pilot.text)")
   }
 
   @Test func `whom the client trusts and what was celebrated is written down in passing`() throws {
