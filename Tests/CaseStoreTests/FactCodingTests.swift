@@ -250,7 +250,8 @@ enum Samples {
     (item.binned, item.binnedBy) = (at, by)
     full[.information(EntryID("i8"))] = .information(item)
     full.handover = Handover(
-      from: by, by: by, to: WorkerID("lisa"), on: day, acceptedOn: day + 1, unread: unread)
+      from: by, by: by, to: WorkerID("lisa"), on: day, acceptedOn: day + 1,
+      acceptedBy: WorkerID("omar"), unread: unread)
     full.rests[SignalRestKey(.B7)] = SignalRest(reason: "r", until: day, on: day - 7, by: nil)
     for (index, fact) in ProvingFact.allCases.enumerated() {
       let id = DoID.allCases[index % DoID.allCases.count]

@@ -93,9 +93,9 @@ import Testing
     try house.put(Self.caseload, as: "cases.json")
     let everyone = ["screen", "--worker", "c1", "--keys", "f<Down><Enter>u"]
     let fresh = try Program.run(
-      everyone + ["--today", CommandHouse.today], in: house.home,
+      everyone + ["--today", CommandHouse.today, "--size", "100x60"], in: house.home,
       environment: ["SCHAKEL_STORE": house.home.file("store")])
-    #expect(fresh.output.contains("E. Fikcyjna"), "\(fresh.output)")
+    #expect(fresh.output.contains("Ewa Fikcyjna"), "\(fresh.output)")
     #expect(fresh.output.contains("nothing of yours to undo"), "\(fresh.output)")
     #expect(try house.run("import", "cases.json", "--worker", "c1").status == 0)
     let imported = try Program.run(

@@ -23,6 +23,22 @@ import Testing
     #expect(result.teamName?.isEmpty == false)
   }
 
+  @Test(arguments: Language.allCases)
+  func `the team has a list of information, and every state of an item can be seen`(
+    language: Language
+  ) {
+    let demo = demo(language)
+    let wanted = demo.teamFacts.first { $0.field == .standardInformation }
+    guard case .list(let list)? = wanted?.now else {
+      Issue.record("no list")
+      return
+    }
+    let items = demo.allMade.flatMap(\.information.values)
+    #expect(Set(items.map(\.state)) == Set(InformationItem.State.allCases))
+    #expect(items.contains { $0.state == .notAvailable && $0.isPlannedFor })
+    #expect(items.allSatisfy { list.contains($0.name) })
+  }
+
   @Test func `every case is on the step it says`() {
     let expected = [
       "registration", "registration", "intake", "intake", "implementation", "implementation",

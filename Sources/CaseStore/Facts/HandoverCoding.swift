@@ -10,6 +10,7 @@ extension JSONWriter {
       writer.member("to", handover.to.text)
       writer.member("on", handover.on.iso)
       writer.member("acceptedOn", ifAny: handover.acceptedOn)
+      writer.member("acceptedBy", ifAny: handover.acceptedBy)
       writer.member("declinedOn", ifAny: handover.declinedOn)
       writer.member("reason", ifAny: handover.reason)
       writer.unread(handover.unread)
@@ -25,6 +26,7 @@ extension JSONReader {
     var to: WorkerID?
     var on: Day?
     var acceptedOn: Day?
+    var acceptedBy: WorkerID?
     var declinedOn: Day?
     var reason: String?
     var unread = Unread()
@@ -35,6 +37,7 @@ extension JSONReader {
       case "to": to = try reader.worker()
       case "on": on = try reader.day()
       case "acceptedOn": acceptedOn = try reader.day()
+      case "acceptedBy": acceptedBy = try reader.worker()
       case "declinedOn": declinedOn = try reader.day()
       case "reason": reason = try reader.string()
       default: unread.members[name] = try reader.rawText()
@@ -42,6 +45,7 @@ extension JSONReader {
     }
     return Handover(
       from: from, by: try required(by), to: try required(to), on: try required(on),
-      acceptedOn: acceptedOn, declinedOn: declinedOn, reason: reason, unread: unread)
+      acceptedOn: acceptedOn, acceptedBy: acceptedBy, declinedOn: declinedOn, reason: reason,
+      unread: unread)
   }
 }

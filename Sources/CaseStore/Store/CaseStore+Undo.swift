@@ -159,7 +159,7 @@ extension CaseStore {
       given.acceptedOn == nil, given.declinedOn == nil,
       let handover = try read(client).handover, handover.isSame(as: given)
     else { return nil }
-    if handover.acceptedOn != nil { return .accepted(by: handover.to) }
+    if handover.acceptedOn != nil { return .accepted(by: handover.acceptedBy ?? handover.to) }
     return handover.declinedOn == nil ? nil : .declined(by: handover.to)
   }
 

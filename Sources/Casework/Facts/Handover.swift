@@ -14,6 +14,8 @@ package struct Handover: Hashable, Sendable {
   package var on: Day
   /// The office's day on which the receiver accepted it; nil as long as they did not.
   package var acceptedOn: Day?
+  /// Who accepted it for the receiver, who was away; nil where the receiver did.
+  package var acceptedBy: WorkerID?
   /// The office's day on which the receiver gave it back; nil unless they did.
   package var declinedOn: Day?
   /// Why they gave it back.
@@ -22,13 +24,15 @@ package struct Handover: Hashable, Sendable {
 
   package init(
     from: WorkerID?, by: WorkerID, to: WorkerID, on: Day, acceptedOn: Day? = nil,
-    declinedOn: Day? = nil, reason: String? = nil, unread: Unread = Unread()
+    acceptedBy: WorkerID? = nil, declinedOn: Day? = nil, reason: String? = nil,
+    unread: Unread = Unread()
   ) {
     self.from = from
     self.by = by
     self.to = to
     self.on = on
     self.acceptedOn = acceptedOn
+    self.acceptedBy = acceptedBy
     self.declinedOn = declinedOn
     self.reason = reason
     self.unread = unread

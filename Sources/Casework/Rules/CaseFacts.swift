@@ -15,6 +15,8 @@ struct CaseFacts {
   let arrivedFrom: Day?
   /// From when the definite answer is given, yes or no.
   let answeredFrom: Day?
+  /// The same as far as it is known which answer it was: a day alone does not tell.
+  let toldFrom: Day?
   /// From when nothing is due any more: the relation or the case is closed, or there is no place.
   let closedFrom: Day?
   /// The day on which the client left; nothing of the stay is due after it.
@@ -39,6 +41,7 @@ struct CaseFacts {
     end = Day.earliest(dates[.endOfTitle], dates[.endOfStay])
     arrivedFrom = dates[.arrival]
     answeredFrom = dates[.definiteAnswer] ?? (source.answer == nil ? nil : Day.always)
+    toldFrom = source.lacksAnswer ? nil : answeredFrom
     leftOn = dates[.left]
     foreseenEnd = Day.earliest(end, source.leavingWithoutEnd)
     closedFrom = Day.earliest(

@@ -304,12 +304,10 @@ package struct CaseSummary: Hashable, Sendable {
     late.sort { ($0.day, $0.id) < ($1.day, $1.id) }
     let step = facts.stepFacts.step(on: today)
     let task = facts.tasks.first?.day
-    // What is late goes before a do that is not, and before one that is less late.
-    let isTaskFirst = task.map { day in next.map { day < today && day < $0.day } ?? true } ?? false
+    // What the client needs first counts, whoever made it up: a task of an earlier day goes before a do.
+    let isTaskFirst = task.map { day in next.map { day < $0.day } ?? true } ?? false
     let first = Day.earliest(next?.day, isTaskFirst ? task : nil)
-    let look = (facts.escalations.compactMap(\.review) + facts.returns.map(\.day)).filter {
-      $0 < today
-    }.min()
+    let look = (facts.escalations.compactMap(\.review) + facts.returns.map(\.day)).min()
     // Whether it is a breach stands before everything else of that day, as a report does.
     let findOut = facts.escalations.compactMap { $0.findOutDue }.min()
     let isFindOutFirst =

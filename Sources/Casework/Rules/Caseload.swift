@@ -61,6 +61,15 @@ package struct Caseload: Hashable, Sendable {
     other == worker || absent[other] != nil
   }
 
+  /// Whether the worker may accept a handover: one to themselves, and one to whom they stand in for, unless they
+  /// gave it.
+  ///
+  /// Source: our own proposal; see Guide, "Handing over".
+  package func accepts(_ handover: Handover) -> Bool {
+    if handover.to == worker { return true }
+    return absent[handover.to] != nil && ![handover.giver, handover.by].contains(worker)
+  }
+
   /// Whether the worker is to hear what becomes of a handover: who handed it over, whose case it was, and who
   /// stands in for them.
   ///

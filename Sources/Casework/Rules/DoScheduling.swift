@@ -191,14 +191,14 @@ extension DoSchedule {
   /// all the same.
   private mutating func definiteAnswer(_ norm: AgreedNorm, source: Case, facts: CaseFacts) -> Due? {
     if !isDone, !(record?.isReopened ?? false) {
-      shownFrom = facts.answeredFrom
-      shownOn = facts.answeredFrom == Day.always ? nil : facts.answeredFrom
+      shownFrom = facts.toldFrom
+      shownOn = facts.toldFrom == Day.always ? nil : facts.toldFrom
     }
     guard !hasActSinceRegistration(facts) else { return nil }
-    isOnlyEarlier = isDone && facts.answeredFrom == nil && facts.arrivedBeforeRegistration
+    isOnlyEarlier = isDone && facts.toldFrom == nil && facts.arrivedBeforeRegistration
     var due =
       agreed(source, since: counted.last?.on) ?? normal(norm, last: nil, facts: facts)
-    due?.endsOn = facts.answeredFrom
+    due?.endsOn = facts.toldFrom
     return due
   }
 

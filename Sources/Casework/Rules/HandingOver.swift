@@ -100,8 +100,31 @@ extension Case {
   /// The changes by which the receiver accepts what was handed to them; none for anybody else.
   package func changes(acceptingBy worker: WorkerID, on today: Day) -> [Change] {
     guard let pending = pendingHandover, pending.to == worker else { return [] }
+    return changes(accepting: pending, by: nil, on: today)
+  }
+
+  /// The changes by which the receiver accepts what was handed to them, or who stands in for them while they are
+  /// away; none for anybody else.
+  ///
+  /// The case is with the receiver then, as it is where they accept it themselves.
+  ///
+  /// - Parameters:
+  ///   - caseload: Whose clients the worker looks after today.
+  ///   - today: The office's day.
+  /// - Returns: That it is accepted, and by whom where that is not the receiver.
+  /// Source: our own proposal; see Guide, "Handing over".
+  package func changes(acceptingIn caseload: Caseload, on today: Day) -> [Change] {
+    guard let pending = pendingHandover, caseload.accepts(pending) else { return [] }
+    let isReceiver = pending.to == caseload.worker
+    return changes(accepting: pending, by: isReceiver ? nil : caseload.worker, on: today)
+  }
+
+  private func changes(
+    accepting pending: Handover, by standIn: WorkerID?, on today: Day
+  ) -> [Change] {
     var accepted = pending
     accepted.acceptedOn = today
+    accepted.acceptedBy = standIn
     return [Change(.handover, was: .handover(pending), now: .handover(accepted))]
   }
 }

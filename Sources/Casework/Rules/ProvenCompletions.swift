@@ -113,9 +113,10 @@ extension Case {
   }
 
   private func proofs(_ facts: CaseFacts, today: Day, wanting list: [String]?) -> [Proof] {
-    // A no is definite when it says why.
+    // A no is definite when it says why. A day alone is an answer only in a file, whose yes it is.
+    let isTold = list == nil || !lacksAnswer
     let isAnswered =
-      answer != false || texts[.answerReason]?.nilIfBlank != nil
+      isTold && (answer != false || texts[.answerReason]?.nilIfBlank != nil)
       || isProven(.R3, by: .definiteAnswer)
     let answer = isAnswered ? dates[.definiteAnswer].flatMap { $0 <= today ? $0 : nil } : nil
     let intake = wasSupervisorThere ? facts.intake.flatMap { $0 <= today ? $0 : nil } : nil

@@ -7,6 +7,11 @@ extension Case {
   /// Source: Guide, "The 28 do's", R3.
   package var isRefused: Bool { answer == false && dates[.arrival] == nil }
 
+  /// Whether nobody said yes or no, whatever the day of the answer: who arrived has had a yes.
+  ///
+  /// Source: our own proposal; see Guide, "Kinds of do".
+  package var lacksAnswer: Bool { answer == nil && dates[.arrival] == nil }
+
   /// The changes of a definite answer of no, with why.
   ///
   /// - Parameters:

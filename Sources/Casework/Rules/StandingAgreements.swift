@@ -234,6 +234,17 @@ extension Norms {
     }
     return awaited(usual).map { AwaitedTerm(term: $0, agreement: nil) }
   }
+
+  /// The day that a number of days gives in a case, before an agreement or the registration moves it.
+  ///
+  /// - Parameters:
+  ///   - term: The number of days.
+  ///   - source: The case.
+  ///   - today: The office's calendar day.
+  /// - Returns: Nil while the day that they count from is not known.
+  package func day(of term: Term, in source: Case, on today: Day) -> Day? {
+    CaseFacts(source, on: today).day(of: term)
+  }
 }
 
 extension Anchor {

@@ -7,5 +7,6 @@ package enum HandedWords: String, WordKey {
   case from, keysInList, spaceKeeps, othersKeep, kept, keep, groupReturned, dueWaiting, dueToYou
   case toYouFrom, handedBy, withdrawn, backAgain, fromFor, backWithAgain, cameBackTo
   case acceptedFor, spaceKeepsFor
+  case spaceAcceptsFor, keysInListFor, acceptedForAway, acceptedByValue, wasAcceptedAway
   package static let area = "handed"
 }

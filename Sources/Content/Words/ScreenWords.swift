@@ -22,7 +22,7 @@ package enum RoadmapWords: String, WordKey {
     relationClosed,
     progress, dueToday, due, again, late, openEscalations, notReported, startsOn, supervisor,
     supervisorUnknown, conditions, signals, nextTalk, nonePlanned, end, wanted, notWanted, reach,
-    askContact, wasPlanned, titleEnd
+    askContact, wasPlanned, titleEnd, signalsHere
   package static let area = "roadmap"
 }
 
@@ -45,7 +45,7 @@ package enum DetailWords: String, WordKey {
     whoAndProof,
     title, why, who, proof, due, dueNorm, dueAgreed, dueInterval, dueAgreement,
     dueIntervalAgreement, dueBySource, noDueYet, before, beforeAgreed, beforeDefault,
-    beforeNothing, dueQuestion, duePlanB, planBComes,
+    beforeNothing, fromFirstDay, dueQuestion, duePlanB, planBComes,
     dueIndication, dueConsultation, dueRegistered, dueHoliday, dueDefault, dueDefaultNothing, noDue,
     state, note,
     history,

@@ -23,7 +23,7 @@ package enum SheetWords: String, WordKey {
     partSaid, partUpdate
   case stillOpen, lacksAgreed, lacksGoal, lacksCopy, lacksWords, lacksStays, lacksRole, lacksActor,
     lacksResponsible, lacksTalk, lacksHow, lacksWhen, lacksThree,
-    lacksReason, lacksList, lacksFallback, lacksLaw, lacksDay, lacksPlanDay,
+    lacksReason, lacksAnswer, lacksList, lacksFallback, lacksLaw, lacksDay, lacksPlanDay,
     moreDoubts, notSet, freeUnknown, placeTaken, takenSince, freeAgain, stayUntil,
     takenUntil, takenBy, dayPassed, promisedHere, thisClient, notOfTheHouse, ownWords,
     earlierText, saidOfEarlier,
@@ -31,7 +31,7 @@ package enum SheetWords: String, WordKey {
 
   case twoAnswers, twoAnswersSaid, stillMissing, allIsIn, informationIs, informationAsked,
     interimUpdate, listGrew,
-    notFilledIn
+    notFilledIn, inOrderTask
   case consultationOver, consultationFailed, askConsultation
   package static let area = "sheet"
 }

@@ -92,10 +92,25 @@ extension SketchReader {
     keepRest(of: states, as: "basic_conditions", in: &made)
   }
 
-  /// What is missing of the standard information: a list of names, empty when it is complete.
+  /// What is missing of the standard information, a list of names that is empty when it is complete; and the items of
+  /// which more is known.
   private mutating func information(_ row: inout SketchObject, into made: inout Case) {
-    guard row.has("missing_information") else { return }
-    let names = strings(&row, "missing_information")
+    for (index, var item) in objects(&row, "information").enumerated() {
+      let name = text(&item, "name")
+      let word = word(&item, "state", in: InformationItem.State.allCases.map(\.rawValue))
+      let since = day(&item, "since_day")
+      let fallback = text(&item, "fallback")
+      let owner = worker(&item, "owner")
+      let due = day(&item, "due_day")
+      let unread = unread(item)
+      guard let name = needed(name, item, "name"), let word = needed(word, item, "state"),
+        let state = InformationItem.State(rawValue: word)
+      else { continue }
+      made.information[entryID("item", index, of: made.number)] = InformationItem(
+        name: name, state: state, since: since, fallback: fallback, owner: owner, due: due,
+        unread: unread)
+    }
+    guard let names = texts(&row, "missing_information") else { return }
     made.isInformationComplete = names.isEmpty
     for (index, name) in names.enumerated() {
       let id = entryID("information", index, of: made.number)

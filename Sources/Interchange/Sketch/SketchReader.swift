@@ -93,6 +93,18 @@ struct SketchReader {
     return Day.acceptedYears.contains(day.date.year) ? day : nil
   }
 
+  /// A list of texts in the language of the import, else in the other one, else without a language; nil where none
+  /// is there.
+  mutating func texts(_ object: inout SketchObject, _ name: String) -> [String]? {
+    var found: [String]?
+    let languages = [language] + language.others
+    for suffix in languages.map({ "_" + $0.rawValue }) + [""] where object.has(name + suffix) {
+      let list = strings(&object, name + suffix)
+      found = found ?? list
+    }
+    return found
+  }
+
   /// A text in the language of the import, else in the other one, else without a language.
   mutating func text(_ object: inout SketchObject, _ name: String) -> String? {
     var found: String?

@@ -11,6 +11,7 @@ extension SketchReader {
     let partners = partners(&file, of: team)
     let facts =
       partners + agreements(&file, of: team) + places(&file) + absences(&file)
+      + wantedInformation(&file)
     return facts.filter { team[$0.field] == nil }
   }
 
@@ -109,6 +110,12 @@ extension SketchReader {
       return Change(
         .housePlace(teamEntry("place", named: String(index))), was: nil, now: .housePlace(place))
     }
+  }
+
+  /// The standard information that the team wants of everybody.
+  private mutating func wantedInformation(_ file: inout SketchObject) -> [Change] {
+    guard let names = texts(&file, "standard_information"), !names.isEmpty else { return [] }
+    return [Change(.standardInformation, was: nil, now: .list(names))]
   }
 
   private mutating func absences(_ file: inout SketchObject) -> [Change] {

@@ -78,7 +78,7 @@ extension Case {
     switch (action, item) {
     case (.excuse, .task): .notADo
     case (.bin, .do): .notATask
-    case (.tick, .do(.R3)) where dates[.definiteAnswer] == nil: .asksItself
+    case (.tick, .do(.R3)) where dates[.definiteAnswer] == nil || lacksAnswer: .asksItself
     case (.tick, .do(.U5)), (.due, .do(.U5)): .asksItself
     case (.reopen, .do(let id)) where [nil, .open].contains(doRecords[id]?.state): .shownByFact
     default: nil

@@ -315,7 +315,11 @@ extension WorkbenchState {
   private mutating func flip(_ id: DoID) -> [Effect] {
     guard let status = roadmapOfCase?[id], let value = opened?.case else { return [] }
     // These two are shown by a fact: a tick without it would say that the step goes on.
-    if id == .R3, value.dates[.definiteAnswer] == nil { return openAnswer() }
+    if id == .R3,
+      value.dates[.definiteAnswer] == nil || value.lacksAnswer && status.state != .done
+    {
+      return openAnswer()
+    }
     if id == .U5, status.state != .done { return openConsultation() }
     switch status.state {
     case .done:
@@ -355,6 +359,9 @@ extension WorkbenchState {
       return save(was == task ? [] : [Change(.task(id), was: .task(was), now: .task(task))])
     case (.checklist, .escalation(let id)?): return takeEscalation(id)
     default:
+      if acceptsForAbsent, let caseload = ownCaseload {
+        return save(value.changes(acceptingIn: caseload, on: today))
+      }
       return save(value.changes(handingTo: worker, by: worker, on: today))
     }
   }

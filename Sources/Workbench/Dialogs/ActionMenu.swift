@@ -97,6 +97,7 @@ extension WorkbenchState {
     if item?.isBottleneck == true, command == .flip { return words(RestWords.showAgain) }
     if item == .handover && command == .flip
       || item == nil && command == .takeIt && awaitsAcceptance && focusedMarks.count == 0
+      || item == nil && command == .takeIt && acceptsForAbsent && focusedMarks.count == 0
     {
       let isBack = opened?.case.openHandover?.declinedOn != nil
       return words(isBack ? HandedWords.keep : .accept)

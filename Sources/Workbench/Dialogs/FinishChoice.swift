@@ -125,9 +125,11 @@ extension WorkbenchState {
   /// Records that there is a place, which completes R3.
   private mutating func answerYes(_ dialog: Dialog) -> [Effect] {
     guard let value = dialog.basis, let worker else { return [] }
+    // The day can be known before which answer it was.
+    let day = value.dates[.definiteAnswer].flatMap { $0 <= today ? $0 : nil } ?? today
     let changes = [
       Change(
-        .date(.definiteAnswer), was: value.dates[.definiteAnswer].map(Fact.day), now: .day(today)),
+        .date(.definiteAnswer), was: value.dates[.definiteAnswer].map(Fact.day), now: .day(day)),
       Change(.answer, was: value.answer.map(Fact.flag), now: .flag(true)),
     ].filter { $0.was != $0.now }
     return save(value.withProofs(changes, by: worker, at: now, wanting: team.standardInformation))

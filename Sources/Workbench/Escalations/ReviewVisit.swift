@@ -1,5 +1,6 @@
 import Casework
 import Content
+import Screen
 
 /// A review round while somebody goes through it here.
 ///

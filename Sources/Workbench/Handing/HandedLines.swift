@@ -33,6 +33,10 @@ extension WorkbenchState {
 
   /// The same with the keys that take it or do not, for who it waits for and has no row for it.
   func handedLineWithKeys(_ handover: Handover) -> String {
+    if isForAbsent(handover) {
+      return handedLine(handover) + ". "
+        + words(HandedWords.keysInListFor, ["worker": name(of: handover.to)])
+    }
     guard handover.to == worker, handover.declinedOn == nil else { return handedLine(handover) }
     return handedLine(handover) + ". " + words(HandedWords.keysInList)
   }
@@ -67,9 +71,13 @@ extension WorkbenchState {
   func refusalOnHandover(of command: Command) -> String? {
     guard let handover = opened?.case.openHandover else { return nil }
     if handover.declinedOn != nil { return refusal(of: command, onGivenBack: handover) }
+    if isForAbsent(handover), [.notNeeded, .dueDate, .bin, .mark].contains(command) {
+      return words(HandedWords.spaceAcceptsFor, ["worker": name(of: handover.to)])
+    }
     let others = words(HandedWords.othersAccept, ["worker": name(of: handover.to)])
     switch command {
-    case .flip, .notNeeded: return handover.to == worker ? nil : others
+    case .flip: return handover.to == worker || isForAbsent(handover) ? nil : others
+    case .notNeeded: return handover.to == worker ? nil : others
     case .dueDate, .bin, .mark:
       return handover.to == worker ? words(HandedWords.spaceAccepts) : others
     case .remedy: return words(RemedyWords.notHere)
@@ -108,6 +116,17 @@ extension WorkbenchState {
     opened?.case.pendingHandover.map { $0.to == worker } ?? false
   }
 
+  /// Whether the opened case waits for somebody who is away, and who works here may accept it for them.
+  var acceptsForAbsent: Bool { opened?.case.pendingHandover.map(isForAbsent) ?? false }
+
+  /// Whether who works here may accept a handover for its receiver, who is away.
+  private func isForAbsent(_ handover: Handover) -> Bool {
+    guard handover.to != worker, handover.declinedOn == nil, handover.acceptedOn == nil else {
+      return false
+    }
+    return ownCaseload?.accepts(handover) ?? false
+  }
+
   /// What the box of details says of a handover: that it waits, and the sheet for who takes over.
   func handoverLines(in value: Case) -> [DetailLine] {
     guard let handover = value.openHandover else { return [] }
@@ -127,6 +146,9 @@ extension WorkbenchState {
     }
     if handover.to == worker {
       lines.append(DetailLine(label: "", text: words(HandedWords.spaceAccepts), role: .dim))
+    } else if isForAbsent(handover) {
+      let keys = words(HandedWords.spaceAcceptsFor, ["worker": name(of: handover.to)])
+      lines.append(DetailLine(label: "", text: keys, role: .dim))
     }
     for block in pageMaker.handover(value).blocks { lines += self.lines(of: block) }
     return lines
@@ -177,12 +199,15 @@ extension ChangeWording {
         ["worker": team.shownName(of: now.to), "reason": now.reason ?? ""])
     }
     if now.acceptedOn != nil {
-      return words(
+      let said = words(
         now.by == now.giver ? HandedWords.accepted : .acceptedFor,
         [
           "worker": team.shownName(of: now.by), "giver": team.shownName(of: now.giver),
           "day": day(now.on),
         ])
+      guard now.acceptedBy != nil else { return said }
+      return said + " "
+        + words(HandedWords.acceptedForAway, ["worker": team.shownName(of: now.to)])
     }
     // Whoever hands over sees from whom; who reads it later asks.
     guard reader == nil, let from = now.from else {
@@ -203,6 +228,10 @@ extension ChangeWording {
       return words(HandedWords.pendingValue, values)
     }
     values["accepted"] = day(accepted)
+    if let standIn = handover.acceptedBy {
+      values["standIn"] = team.shownName(of: standIn)
+      return words(HandedWords.acceptedByValue, values)
+    }
     return words(HandedWords.acceptedValue, values)
   }
 }

@@ -39,6 +39,8 @@ extension WorkbenchState {
     let isOwn = was.giver == worker
     let key: HandedWords
     switch now.counsellor {
+    // Of who is away nobody knows here whether they did so themselves.
+    case was.to where team.absence(of: was.to, in: today...today) != nil: key = .wasAcceptedAway
     case was.to: key = .wasAccepted
     // A team lead may have given it back; who was to accept it has not refused it then.
     case was.giver where now.returned == nil: key = isOwn ? .backAgain : .backWithAgain

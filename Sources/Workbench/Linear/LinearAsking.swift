@@ -65,7 +65,7 @@ extension WorkbenchState {
     // With marks the question with their names comes anyway.
     if marked > 0 { return marked < BulkTargets.askedFrom(for: .counsellor(worker)) }
     guard let value = opened?.case else { return false }
-    return value.counsellor != worker && !awaitsAcceptance
+    return value.counsellor != worker && !awaitsAcceptance && !acceptsForAbsent
   }
 
   /// Asks whether somebody means to become the counsellor.

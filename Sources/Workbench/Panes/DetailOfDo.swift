@@ -90,12 +90,13 @@ extension WorkbenchState {
         let text = words(DetailWords.dueInterval, ["day": day], count: days)
         return byDefault(text, status, isWhole)
       }
-      return words(
+      let text = words(
         DetailWords.dueIntervalAgreement,
         [
           "day": day, "partner": agreement.partner, "year": agreement.year,
           "before": beforeInterval(status),
         ], count: days)
+      return fromFirstDay(text, status, counted: status.doneOn.map { $0 + days })
     case .consultation: return byConsultation(day, status, isWhole)
     case .question:
       return byDefault(
@@ -151,12 +152,24 @@ extension WorkbenchState {
       let text = words(DetailWords.dueNorm, ["day": day, "term": phrase])
       return byDefault(text, status, isWhole)
     }
-    return words(
+    let text = words(
       DetailWords.dueAgreement,
       [
         "day": day, "term": phrase, "partner": agreement.partner, "year": agreement.year,
         "before": before(status, term),
       ])
+    let counted = opened.flatMap { norms.day(of: term, in: $0.case, on: today) }
+    return fromFirstDay(text, status, counted: counted)
+  }
+
+  /// A day that an agreement sets, with that its days would give an earlier one: it moves nothing to a day
+  /// before it was signed.
+  private func fromFirstDay(_ text: String, _ status: DoStatus, counted: Day?) -> String {
+    guard let counted, let due = status.due, counted < due,
+      status.agreement.flatMap({ team.agreements[$0]?.signedOn }) == due
+    else { return text }
+    return words(
+      DetailWords.fromFirstDay, ["due": text, "day": content.dates.long(counted)])
   }
 
   /// The day of the consultation that is planned, with the norm by which there has to be one.

@@ -28,7 +28,7 @@ extension WorkbenchState {
           [hint(Chord(.enter), words(DialogHintWords.keepFound))],
           always: [hint(Chord(.escape), words(DialogHintWords.everyone))])
       }
-      let hints = dialog.hints(onSmallScreen: size.columns < 60).filter {
+      let hints = usableHints(of: dialog, onSmallScreen: size.columns < 60).filter {
         // Who does not lead a round is not shown its key.
         ($0.1 != .scroll || canScroll(dialog)) && ($0.1 != .boardRound || leads == nil)
       }

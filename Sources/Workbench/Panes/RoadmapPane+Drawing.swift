@@ -253,7 +253,7 @@ extension WorkbenchState {
         } ?? String(value.conditions.count)),
     ]
     if !showingSignals.isEmpty {
-      lines.append(labelled(.signals, String(showingSignals.count), role: .escalated))
+      lines.append(labelled(.signals, signalCount, role: .escalated))
     }
     lines.append(labelled(.nextTalk, nextTalk(of: value)))
     // Of a stay that is over only the title has an end to come.
@@ -262,6 +262,16 @@ extension WorkbenchState {
       lines.append(labelled(hasLeft ? .titleEnd : .end, content.dates.short(end, today: today)))
     }
     return lines + trajectoryLines(width: width)
+  }
+
+  /// How many bottlenecks show with the case, and how many of them in the step beside it where that is another
+  /// number.
+  private var signalCount: String {
+    let count = String(showingSignals.count)
+    let listed = content.guide.bottlenecks(of: roadmap.step)
+    let here = showingSignals.count { listed.contains($0.id) }
+    guard !listed.isEmpty, here < showingSignals.count else { return count }
+    return words(RoadmapWords.signalsHere, ["count": count, "here": String(here)])
   }
 
   /// When there is a joint consultation next; of who left that it was planned.

@@ -313,9 +313,9 @@ extension PrintMaker {
     let texts: [String] = told.compactMap { text in
       value.texts[text]?.nilIfBlank.map { part(content.terms.name(of: text), $0) }
     }
-    // That somebody agrees goes without saying; that somebody does not has to be known.
-    let against: [String] = Party.allCases.compactMap { party in
-      guard let given = value.consents[party], !given.agrees else { return nil }
+    // Who said nothing is not named: nobody knows yet whether they agree.
+    let answers: [String] = Party.allCases.compactMap { party in
+      guard let given = value.consents[party] else { return nil }
       return part(content.terms.consent(of: party), consent(given, in: value))
     }
     let followUp = value.followUp
@@ -339,7 +339,7 @@ extension PrintMaker {
     }
     let awaited = value.information.values.filter { $0.state == .asked || $0.state == .missing }
       .map { part($0.name, content.terms.name(of: $0.state)) }
-    let followed: [String] = against + [indication, place, planB].compactMap { $0 }
+    let followed: [String] = answers + [indication, place, planB].compactMap { $0 }
     let own =
       texts + followed + awaited
       + kinds.flatMap { kind in

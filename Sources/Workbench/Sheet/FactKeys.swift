@@ -125,7 +125,9 @@ extension WorkbenchState {
     let changes = value.withProofs(
       dated([Change(field, was: value[field], now: fact)], of: value), by: worker, at: now,
       wanting: team.standardInformation)
-    let effects = save(changes, of: value.id, saying: told(changes))
+    let tasks = conditionTasks(after: changes, of: value)
+    let said = told(changes) ?? (tasks.isEmpty ? nil : changeMessage.sentence(for: changes))
+    let effects = save(changes + tasks, of: value.id, saying: said)
     sayRefused(after: changes)
     sayInformation(after: changes, at: .field(field))
     sayLacking(after: changes)

@@ -62,6 +62,8 @@ extension WorkbenchState {
     case .meeting(let meeting)?
     where change.field == .meeting(.startTalk) && meeting.areAllThree != true:
       (.U1, .lacksThree)
+    case .day? where change.field == .date(.definiteAnswer) && value.lacksAnswer:
+      (.R3, .lacksAnswer)
     case .text? where change.field == .planB && value.followUp.planBOn == nil:
       (.V4, .lacksPlanDay)
     default: nil

@@ -276,7 +276,8 @@ extension WorkbenchState {
       : value.withProofs(
         dated(changes, of: value), by: worker, at: now, wanting: team.standardInformation)
     let talk = talk(after: changes, of: value)
-    let tasks = isContested ? [] : value.planTasks(in: changes)
+    let tasks =
+      isContested ? [] : value.planTasks(in: changes) + conditionTasks(after: changes, of: value)
     let said =
       tasks.isEmpty
       ? told(proven)

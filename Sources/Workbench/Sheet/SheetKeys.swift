@@ -66,7 +66,8 @@ extension WorkbenchState {
 
   /// Shows the keys of the list below by name: what is in the footer, and what has no room there.
   mutating func openKeys(of dialog: Dialog) -> [Effect] {
-    var keys = dialog.hints(onSmallScreen: false).map { ($0.0, capitalised(words($0.1))) }
+    var keys = usableHints(of: dialog, onSmallScreen: false)
+      .map { ($0.0, capitalised(words($0.1))) }
     switch dialog.body {
     case .bin:
       keys.insert(
@@ -90,7 +91,7 @@ extension WorkbenchState {
         contentsOf: [
           (.character("p"), words(Command.partner)), (.character("u"), words(Command.undo)),
           (.character("U"), words(Command.redo)),
-        ], at: 1)
+        ], at: min(1, keys.count - 1))
     case .shift:
       keys.insert(
         contentsOf: [

@@ -90,6 +90,23 @@ extension WorkbenchState {
   }
 }
 
+extension WorkbenchState {
+  /// The keys that matter in a dialog, for the footer: who does not lead the team is not shown those of a row that
+  /// only a team lead changes.
+  ///
+  /// - Parameters:
+  ///   - dialog: The dialog.
+  ///   - isSmall: Whether the screen is as small as that of a phone.
+  /// - Returns: Keys with their words; the way out is the last one.
+  func usableHints(of dialog: Dialog, onSmallScreen isSmall: Bool) -> [(Key, DialogHintWords)] {
+    let hints = dialog.hints(onSmallScreen: isSmall)
+    guard dialog.isTeamSheet, case .menu(let menu) = dialog.body,
+      case .team(let place)? = menu.focused?.id, place.isForLead, refusalForTeam != nil
+    else { return hints }
+    return hints.filter { ![.fillIn, .takeAway, .workedOrFree].contains($0.1) }
+  }
+}
+
 extension Menu where ID == DialogChoice {
   /// The keys of a sheet about the team, for the footer.
   var teamHints: [(Key, DialogHintWords)] {

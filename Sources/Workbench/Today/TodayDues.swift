@@ -68,7 +68,8 @@ extension WorkbenchState {
           toReport: toReport, isReturned: isReturned, turn: turn))
     }
     if let handover = summary.handover,
-      handover.to == worker || handover.isOverdue(on: today, after: norms.signals.handover)
+      caseload?.accepts(handover) ?? false
+        || handover.isOverdue(on: today, after: norms.signals.handover)
     {
       add(.handover, handover.on, owner: handover.to)
     }

@@ -311,6 +311,13 @@ struct ChangeWording {
       return words(ChangeWords.taskPutBack, ["what": now.name])
     }
     guard was.name == now.name else { return nil }
+    if was.state == now.state {
+      if was.owner != now.owner { return owner(now.owner, of: now.name) }
+      if was != now {
+        return words(
+          ChangeWords.entryChanged, ["field": fieldName(change.field), "value": now.name])
+      }
+    }
     return words(
       ChangeWords.fieldChanged, ["field": now.name, "value": content.terms.name(of: now.state)])
   }

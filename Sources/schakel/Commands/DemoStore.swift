@@ -151,7 +151,9 @@ struct DemoStore {
     var store = try CaseStore.create(
       at: folder, on: DiskFileSystem(), team: session.words(CommandLineWords.demoTeam),
       members: usual.members, at: beginning, norms: session.norms, random: SeededRandom.bytes(seed))
+    // The invented cases know a list of their own.
     let facts = DemoCaseload.make(at: moment, by: author, language: language).teamFacts
+      .filter { $0.field != .standardInformation }
     _ = try store.commit(
       group: [
         marking(by: author, at: beginning),

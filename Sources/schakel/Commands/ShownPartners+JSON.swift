@@ -13,6 +13,7 @@ extension ShownCase {
       writer.member("to", handover.to.text)
       writer.member("on", handover.on.iso)
       writer.member("acceptedOn", orNull: handover.acceptedOn)
+      writer.member("acceptedBy", orNull: handover.acceptedBy)
       writer.member("declinedOn", orNull: handover.declinedOn)
       writer.member("reason", orNull: handover.reason)
       writer.member("waits", value.pendingHandover != nil)

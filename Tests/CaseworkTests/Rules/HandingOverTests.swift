@@ -34,6 +34,26 @@ import Testing
     #expect(accepted.changes(acceptingBy: bo, on: today + 3).isEmpty)
   }
 
+  @Test func `who stands in for the receiver accepts for them, and who gave it does not`() {
+    var team = Team()
+    let cas = WorkerID("cas")
+    let given = handed(sample(of: ann), to: bo, by: ann)
+    func changes(by standIn: WorkerID, later days: Int = 0) -> [Change] {
+      team.absences[EntryID("a")] = Absence(of: bo, standIn: standIn, from: today, until: today + 6)
+      return given.changes(
+        acceptingIn: Caseload(of: standIn, in: team, on: today + days), on: today + days)
+    }
+    #expect(changes(by: ann).isEmpty)
+    #expect(changes(by: cas, later: 7).isEmpty)
+    let accepted = given.applying(changes(by: cas, later: 6))
+    #expect(accepted.counsellor == bo && accepted.holder == bo)
+    #expect(accepted.handover?.acceptedBy == cas && accepted.handover?.acceptedOn == today + 6)
+    // The receiver does so in their own name, from wherever they are.
+    let own = given.applying(
+      given.changes(acceptingIn: Caseload(of: bo, in: team, on: today), on: today))
+    #expect(own.handover?.acceptedOn == today && own.handover?.acceptedBy == nil)
+  }
+
   @Test func `a lead gives a case, and the counsellor from before waits`() {
     let given = handed(sample(of: ann), to: bo, by: lead)
     #expect(given.pendingHandover?.giver == ann)

@@ -419,6 +419,38 @@ import Testing
     #expect(tasks().isEmpty)
   }
 
+  @Test func `a basic condition with a day is a task, which goes when it is in order`() throws {
+    var source = Case.sample([.registration: -10, .expectedArrival: 40])
+    source.counsellor = WorkerID("c2")
+    func tasks(_ field: Field, _ now: Fact?) -> [Change] {
+      let change = Change(field, was: source[field], now: now)
+      let changes = source.conditionTasks(
+        in: [change], named: { $0.rawValue },
+        colleague: { $0 == "Ann" ? WorkerID("ann") : nil })
+      source = source.applying([change] + changes)
+      return changes
+    }
+    func step(_ who: String?, _ days: Int?) -> Fact {
+      .conditionStep(ConditionStep(who: who, by: days.map { today + $0 }))
+    }
+    #expect(tasks(.basicCondition(.income), .word("requested")).isEmpty)
+    let first = try #require(
+      tasks(.conditionStep(.income), step("town hall", 4)).first?.now?.task)
+    #expect(first.text == "income (town hall)" && first.due == today + 4)
+    #expect(first.owner == WorkerID("c2"))
+    let own = try #require(tasks(.conditionStep(.income), step("Ann", 9)).first?.now?.task)
+    #expect(own.text == "income" && own.due == today + 9 && own.owner == WorkerID("ann"))
+    #expect(source.tasks.count == 1)
+    #expect(tasks(.basicCondition(.income), .word("missing")).isEmpty)
+    #expect(tasks(.basicCondition(.income), .word("in_order")).map(\.now) == [nil])
+    #expect(source.tasks.isEmpty)
+    #expect(tasks(.basicCondition(.debts), .word("not_applicable")).isEmpty)
+    #expect(tasks(.conditionStep(.debts), step(nil, 3)).isEmpty)
+    // Unknown is not in order either, and without a day nothing comes up.
+    #expect(tasks(.conditionStep(.care), step(nil, 3)).count == 1)
+    #expect(tasks(.conditionStep(.care), step(nil, nil)).map(\.now) == [nil])
+  }
+
   @Test func `a line in the bin proves nothing any more`() {
     let added = line(.responsibility) { $0.who = "begeleider" }
     let after = arrived.applying(arrived.withProofs([added], by: worker, at: now))

@@ -47,6 +47,7 @@ import Testing
     #expect(sample.late(7).contains(.R3))
     var answered = sample
     answered.dates[.definiteAnswer] = today
+    answered.answer = true
     #expect(answered.state(.R3, 7) == .done)
     #expect(answered.due(.R3, 7) == nil)
   }
@@ -69,9 +70,24 @@ import Testing
   }
 
   @Test func `a definite answer shows R3 done even when nobody ticked it`() {
-    let sample = Case.sample([.registration: -30, .definiteAnswer: -20])
+    let sample = Case.sample([.registration: -30, .definiteAnswer: -20]) { $0.answer = true }
     #expect(sample.state(.R3) == .done)
     #expect(sample.roadmap()[.R3].doneOn == today - 20)
+  }
+
+  @Test func `a day of the answer alone does not show R3 done, until the client arrived`() {
+    let sample = Case.sample([.registration: -10, .definiteAnswer: -2])
+    #expect(sample.state(.R3) == .open)
+    #expect(sample.due(.R3) == 4)
+    let list = ["Delictanalyse"]
+    #expect(
+      sample.provenCompletions(by: nil, at: Moment(today, hour: 9), wanting: list)
+        .allSatisfy { $0.field != .doState(.R3) })
+    var told = sample
+    told.answer = true
+    #expect(told.state(.R3) == .done)
+    let arrived = Case.sample([.registration: -10, .definiteAnswer: -2, .arrival: -1])
+    #expect(arrived.state(.R3) == .done)
   }
 
   @Test func `a reopened R3 stays open whatever the facts say`() {

@@ -428,7 +428,7 @@ import Workbench
     #expect(!text.contains("Weg ermee"))
   }
 
-  @Test func `who takes over reads how to get there, what that needs, and who does not agree`() {
+  @Test func `who takes over reads how to get there, what that needs, and who agrees`() {
     var value = full
     value.texts[.route] = "Eerst de studio"
     value.texts[.means] = "Een telefoon"
@@ -441,7 +441,8 @@ import Workbench
     ] {
       #expect(text.contains(part), "\(part)\n\(text)")
     }
-    #expect(!text.contains("Client agrees"), "\(text)")
+    #expect(text.contains("Client agrees: yes, Monday 23 November 2026"), "\(text)")
+    #expect(!text.contains("Shelter agrees"), "\(text)")
   }
 
   @Test func `the handover leaves out nothing that is open: without a day, later, of a later step`()

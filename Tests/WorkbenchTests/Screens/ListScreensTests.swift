@@ -146,25 +146,25 @@ import Testing
          SCHAKEL  UNPROTECTED  Everyone (f) 21 of 21  !2/3       All saved  J. Fantasie
         ╔═ CLIENTS ══════════════╗┌─ Ewa Fikcyjna ───────┐┌─ 3 Implementation ─────────┐
         ║ -- LATE (6) --         ║│ since 12 Nov, day 11 ││DO                    2 of 5│
-        ║  D. Khayalan 5! 18d    ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
-        ║  Vydumanny   4! 7d     ║│ [~] 2 Intake      7/9││      talk of three         │
-        ║  I. Născocit 1  5d     ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
-        ║  J. Fictif   3! 5d     ║│     due Thu 26       ││      responsible for what  │
-        ║  S. Nepnaam  2! 2d     ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
-        ║  al-Wahmiya  2  1d     ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
-        ║ -- NEXT 7 DAYS (7) --  ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
-        ║  Fantastikos 2! today  ║│  .  6 Contact after -││      reports back, and when│
-        ║  Z. Kitalált 4! today  ║│                      ││  [x] Plan the next joint   │
-        ║  S. Inventá  4! Wed 25 ║│ Supervisor Zogenaamd ││      consultation          │
-        ║> E. Fikcyjna 3  Thu 26 ║│ Conditions 3         ││   .  Ask probation   always│
-        ║  Kim Gasang  2  Thu 26 ║│ Next talk  9 Dec     ││      when in doubt         │
-        ║  C. Ficticia 1  Fri 27 ║│ End        28 Nov '27││OWN TASKS                   │
-        ║  Inventado   3! Sat 28 ║│ 1.23>o---------++-+-]││  [ ] Bicycle from    Fri 27│
-        ║ -- LATER (5) --        ║│ 370 days left of 381 ││      the storage           │
-        ║  Verzonnen   5! 3 Dec  ║│                      ││WATCH OUT                   │
-        ╚═════════════ 10 of 21 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
+        ║  D. Khayalan  5! 18d   ║│ [x] 1 Register    4/4││  [x] Hold the first  17 Nov│
+        ║  I. Vydumanny 4! 7d    ║│ [~] 2 Intake      7/9││      talk of three         │
+        ║  Ion Născocit 1  5d    ║│>[~] 3 Implement   2/5││> [ ] Agree who is    Thu 26│
+        ║  J. Fictif    3! 5d    ║│     due Thu 26       ││      responsible for what  │
+        ║  S. Nepnaam   2! 2d    ║│ [x] 4 Escalation  2/2││  [ ] Say what we     Thu 26│
+        ║  al-Wahmiya   2  1d    ║│ [ ] 5 Follow-up   0/4││      expect of each other  │
+        ║ -- NEXT 7 DAYS (8) --  ║│     starts 8 Aug '27 ││  [ ] Agree who       Thu 26│
+        ║  Fantastikos  2! today ║│  .  6 Contact after -││      reports back, and when│
+        ║  Z. Kitalált  4! today ║│                      ││  [x] Plan the next joint   │
+        ║  Kim Gasang   2  Tue 24║│ Supervisor Zogenaamd ││      consultation          │
+        ║  R. Sakhtegi  3  Wed 25║│ Conditions 3         ││   .  Ask probation   always│
+        ║  S. Inventá   4! Wed 25║│ Next talk  9 Dec     ││      when in doubt         │
+        ║> Ewa Fikcyjna 3  Thu 26║│ End        28 Nov '27││OWN TASKS                   │
+        ║  C. Ficticia  1  Fri 27║│ 1.23>o---------++-+-]││  [ ] Bicycle from    Fri 27│
+        ║  T. Inventado 3! Sat 28║│ 370 days left of 381 ││      the storage           │
+        ║ -- LATER (4) --        ║│                      ││WATCH OUT                   │
+        ╚═════════════ 12 of 21 ═╝└──────── step 3 of 6 ─┘└────────────────── 2 of 12 ─┘
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
-         Client 10 of 21: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what…
+         Client 12 of 21: Ewa Fikcyjna. Due Thu 26: Agree who is responsible for what…
          21 clients in this list.
          . more  a new client  n note  / find  e edit  u undo  s state  ? help  q quit
         """)
@@ -183,19 +183,19 @@ import Testing
         ║  J. Fictif   3! 5d     ║│     t/m do 26        ││      waarover gaat         │
         ║  S. Nepnaam  2! 2d     ║│ [x] 4 Escalatie   2/2││  [ ] Zeg wat je van   do 26│
         ║  al-Wahmiya  2  1d     ║│ [ ] 5 Vervolgzorg 0/4││      elkaar verwacht       │
-        ║ -- KOMENDE WEEK (7) -- ║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
+        ║ -- KOMENDE WEEK (8) -- ║│     begint 8 aug '27 ││  [ ] Spreek af wie    do 26│
         ║  Fantastikos 2! vandaag║│  .  6 Contact erna  -││      wat terugkoppelt      │
         ║  Z. Kitalált 4! vandaag║│                      ││  [x] Prik een datum voor   │
-        ║  S. Inventá  4! wo 25  ║│ Toezicht D. Zogenaamd││      het overleg           │
-        ║> E. Fikcyjna 3  do 26  ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
-        ║  Kim Gasang  2  do 26  ║│ Overleg  9 dec       ││      de reclassering       │
-        ║  C. Ficticia 1  vr 27  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
-        ║  Inventado   3! za 28  ║│ 1.23>o---------++-+-]││  [ ] Fiets uit de     vr 27│
-        ║ -- LATER (5) --        ║│ nog 370 dagen van 381││      opslag halen          │
-        ║  Verzonnen   5! 3 dec  ║│                      ││LET OP                      │
-        ╚════════════ 10 van 21 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
+        ║  Kim Gasang  2  di 24  ║│ Toezicht D. Zogenaamd││      het overleg           │
+        ║  R. Sakhtegi 3  wo 25  ║│ Voorwaarden 3        ││   .  Bel bij twijfel altijd│
+        ║  S. Inventá  4! wo 25  ║│ Overleg  9 dec       ││      de reclassering       │
+        ║> E. Fikcyjna 3  do 26  ║│ Einde    28 nov '27  ││EIGEN TAKEN                 │
+        ║  C. Ficticia 1  vr 27  ║│ 1.23>o---------++-+-]││  [ ] Fiets uit de     vr 27│
+        ║  Inventado   3! za 28  ║│ nog 370 dagen van 381││      opslag halen          │
+        ║ -- LATER (4) --        ║│                      ││LET OP                      │
+        ╚════════════ 12 van 21 ═╝└─────── stap 3 van 6 ─┘└───────────────── 2 van 12 ─┘
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
-         Cliënt 10 van 21: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat…
+         Cliënt 12 van 21: Ewa Fikcyjna. Uiterlijk do 26: Spreek af wie waarover gaat…
          21 cliënten in deze lijst.
          . meer  a nieuwe cliënt  n notitie  / zoek  e bewerken  ? hulp  q stoppen
         """)

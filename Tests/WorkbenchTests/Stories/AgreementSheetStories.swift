@@ -57,6 +57,33 @@ import WorkbenchRuntime
       .sorted { ($0.signedOn ?? Pilot.today) < ($1.signedOn ?? Pilot.today) }
   }
 
+  @Test(arguments: ["tl1", "c1"])
+  func `only who may change an agreement is shown the keys for it`(worker: String) throws {
+    var pilot = try pilot(as: worker)
+    let agreement = Agreement(
+      about: .R3, partner: card, terms: [Term(.registration, days: 7)], signedOn: Pilot.today)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(.agreement(EntryID("a1")), was: nil, now: .agreement(agreement))]))
+    pilot.lookAround()
+    pilot.press("g", "o", .home)
+    let isLead = worker == "tl1"
+    let fillIn = pilot.content.words(DialogHintWords.fillIn)
+    let takeAway = pilot.content.words(DialogHintWords.takeAway)
+    let close = pilot.content.words(DialogHintWords.close)
+    // One after the other, through the rows that are there.
+    var taken = false
+    for _ in 0..<6 where pilot.row != pilot.content.words(PartnerWords.newPartner) {
+      let footer = try #require(pilot.lines.last)
+      #expect(footer.contains(fillIn) == isLead, "\(pilot.text)")
+      #expect(footer.contains(close), "\(footer)")
+      if footer.contains(takeAway) { taken = true }
+      pilot.press(.down)
+    }
+    #expect(taken == isLead, "\(pilot.text)")
+  }
+
   @Test func `an agreement is added after one saw what moves, and undo takes it back`() throws {
     var pilot = try pilot()
     #expect(due(pilot) == Pilot.today + 12)

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Content
 import Screen
 import Testing
 import Workbench
@@ -122,6 +123,26 @@ import WorkbenchRuntime
       text.contains(
         "42 days before arrival (agreement with PI Verzonnen Oord, 2025) was before it"),
       "\(text)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a new agreement whose days lead to before its first day says why that day holds`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    try nova([.registration: -10], in: &pilot)
+    try sign(
+      Agreement(
+        about: .R3, partner: partner, terms: [Term(.registration, days: 7)],
+        signedOn: Pilot.today), in: &pilot)
+    let status = try #require(pilot.session.state.roadmapOfCase?[.R3])
+    #expect(status.due == Pilot.today)
+    let line = said(of: .R3, in: &pilot)
+    #expect(
+      line.contains(
+        language == .en
+          ? "before the agreement began, so its first day holds"
+          : "voor de afspraak inging, dus geldt de eerste dag ervan"), "\(line)")
   }
 
   @Test func `what was agreed before is left out where it is the same number of days`() throws {

@@ -52,6 +52,31 @@ import WorkbenchRuntime
     #expect(pilot.row.hasPrefix(visit), "\(pilot.text)")
   }
 
+  @Test(arguments: Language.allCases)
+  func `the day by which a basic condition has to be in order comes up in what is due`(
+    language: Language
+  ) throws {
+    var pilot = try sheet("2", language)
+    pilot.goToRow(pilot.content.terms.name(of: BasicCondition.income))
+    pilot.press(.enter, .tab)
+    pilot.type("town hall")
+    pilot.press(.tab)
+    pilot.type("+3d")
+    pilot.press(.function(2))
+    let task = try #require(pilot.openedCase?.tasks[EntryID("basic-income")], "\(pilot.text)")
+    #expect(task.due == Pilot.today + 3 && task.owner == pilot.openedCase?.holder)
+    pilot.press(.escape, "g", "t")
+    guard case .today(let list)? = pilot.dialog?.body else {
+      Issue.record("nothing is due")
+      return
+    }
+    let said = (language == .en ? "income in order" : "inkomen op orde") + " (town hall)"
+    let isDue = list.lines.contains {
+      if case .due(let due) = $0 { due.what.contains(said) && due.day == task.due } else { false }
+    }
+    #expect(isDue, "\(pilot.text)")
+  }
+
   @Test func `whom the client trusts and what was celebrated is written down in passing`() throws {
     var pilot = try sheet("3")
     pilot.openRow("Add: Trusts")
@@ -102,6 +127,32 @@ import WorkbenchRuntime
     add("Step of the ladder", "Talk", in: &pilot)
     #expect(pilot.state(of: .E1) != .done)
     #expect(pilot.message.contains("with whom of probation"), "\(pilot.message)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a day without yes or no does not tick the answer, which asks for it and keeps the day`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    pilot.press("1", .home, "g", "f")
+    pilot.openRow(pilot.content.terms.name(of: CaseDate.definiteAnswer))
+    pilot.press(.control("u"))
+    pilot.type("-2d")
+    pilot.press(.function(2))
+    let day = Pilot.today - 2
+    #expect(pilot.openedCase?.dates[.definiteAnswer] == day, "\(pilot.message)")
+    #expect(pilot.state(of: .R3) == .open)
+    #expect(
+      pilot.message.contains(
+        language == .en ? "Say whether it is yes or no." : "Zeg of het ja of nee is."),
+      "\(pilot.message)")
+    pilot.press(.escape)
+    pilot.choose(.R3)
+    pilot.press(" ", .enter)
+    #expect(pilot.openedCase?.answer == true)
+    #expect(pilot.openedCase?.dates[.definiteAnswer] == day)
+    #expect(pilot.state(of: .R3) == .done)
   }
 
   @Test func `an answer that nobody gave a day has today's, which is said, and goes with it`()

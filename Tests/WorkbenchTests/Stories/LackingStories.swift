@@ -232,6 +232,34 @@ import WorkbenchRuntime
     #expect(pilot.session.state.opened?.case.isInformationComplete == (isWhole ? true : nil))
   }
 
+  @Test(arguments: Language.allCases)
+  func `naming somebody for a missing item says who, and not that it is missing`(
+    language: Language
+  ) throws {
+    var pilot = try pilot(language)
+    try nova(
+      [
+        Change(.date(.registration), was: nil, now: .day(Pilot.today)),
+        Change(
+          .information(EntryID("i1")), was: nil,
+          now: .information(InformationItem(name: "Delictanalyse", state: .missing))),
+      ], in: &pilot)
+    pilot.press("1", "g", "f")
+    pilot.goToRow(containing: "Delictanalyse")
+    pilot.press(.enter, .tab, .tab, .tab)
+    pilot.type("m")
+    pilot.press(.function(2))
+    let item = pilot.openedCase?.information[EntryID("i1")]
+    #expect(item?.owner == WorkerID("c2") && item?.state == .missing, "\(pilot.text)")
+    #expect(
+      pilot.message.hasPrefix(
+        language == .en
+          ? "M. Verzinsel does this: Delictanalyse."
+          : "M. Verzinsel pakt dit op: Delictanalyse."), "\(pilot.message)")
+    let isMissing = language == .en ? "is now missing" : "is nu ontbreekt"
+    #expect(!pilot.message.contains(isMissing), "\(pilot.message)")
+  }
+
   @Test func `a client who is new today is late with nothing, and nothing builds up since before`()
     throws
   {

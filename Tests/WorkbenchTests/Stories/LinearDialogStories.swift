@@ -196,7 +196,7 @@ import WorkbenchRuntime
     talk.type("back")
     talk.hears("Schakel has to know who you are before it shows anybody. Esc again stops.")
     talk.type("2")
-    talk.hears("1. Kim Gasang. Due Thu 26: Make it the client's own plan. Step 2, Intake.")
+    talk.hears("1. Kim Gasang. Due Tue 24: a task of your own. Step 2, Intake.")
     #expect(talk.pilot.session.state.worker == WorkerID("c2"))
   }
 

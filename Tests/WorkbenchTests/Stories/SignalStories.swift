@@ -26,6 +26,22 @@ import WorkbenchRuntime
     pilot.shows("A rule of our own")
   }
 
+  @Test(arguments: Language.allCases)
+  func `the number of signals says how many of them stand in the step beside it`(
+    language: Language
+  ) throws {
+    var pilot = try arrived(language)
+    let here = pilot.content.guide.bottlenecks(of: .registration)
+    let all = pilot.session.state.signals.filter { $0.rest == nil }.map(\.id)
+    #expect(!all.isEmpty && !all.contains(where: here.contains))
+    let said = language == .en ? "0 here" : "0 hier"
+    pilot.press("1")
+    pilot.shows("\(all.count), \(said)")
+    // Where all of them stand beside it the number is the same in both.
+    pilot.press("3")
+    for count in 0...all.count { pilot.hides(", \(count) \(language == .en ? "here" : "hier")") }
+  }
+
   @Test func `what becomes late shows, what is put right does not, and taken back it does again`()
     throws
   {

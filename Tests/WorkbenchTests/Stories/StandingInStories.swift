@@ -158,6 +158,59 @@ import WorkbenchRuntime
     #expect(other.spoken.contains("for J. Fantasie until"), "\(other.spoken)")
   }
 
+  /// A case of a colleague that is handed to who is away and waits for them, as their stand-in sees it.
+  private func waiting(_ language: Language) throws -> (standIn: Pilot, row: CaseRow) {
+    let pilot = try named(language)
+    let giver = WorkerID("c4")
+    let row = try #require(
+      try pilot.colleague("tl1").session.state.clients.rows.first {
+        $0.counsellor == giver && $0.standIn == nil && $0.handover == nil
+      })
+    let changes = try pilot.stored(row.id).changes(handingTo: away, by: giver, on: Pilot.today)
+    try pilot.save(
+      Save(.case(row.id), by: giver, at: pilot.session.state.now, changes: changes))
+    var other = try pilot.colleague(standIn.text)
+    other.choose(client: row.sortName)
+    return (other, row)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the stand-in accepts for who is away with O, and it is told who did so for whom`(
+    language: Language
+  ) throws {
+    var (other, row) = try waiting(language)
+    other.press("O")
+    let stored = try other.stored(row.id)
+    #expect(stored.pendingHandover == nil && stored.counsellor == away, "\(other.message)")
+    #expect(stored.handover?.acceptedOn == Pilot.today)
+    #expect(stored.handover?.acceptedBy == standIn)
+    #expect(
+      other.message.contains(
+        language == .en ? "for J. Fantasie, who was away" : "voor J. Fantasie, die afwezig was"),
+      "\(other.message)")
+    other.press("u")
+    #expect(try other.stored(row.id).pendingHandover?.to == away)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the row of the handover says that the stand-in may accept it, and Space does`(
+    language: Language
+  ) throws {
+    var (other, row) = try waiting(language)
+    other.press("1", .home)
+    #expect(other.session.state.checklist.selected == .handover)
+    // To give it back is up to who gets it.
+    other.press("x")
+    #expect(
+      other.message.contains(
+        language == .en ? "handover to J. Fantasie" : "overdracht aan J. Fantasie"),
+      "\(other.message)")
+    #expect(try other.stored(row.id).pendingHandover?.to == away)
+    other.press(" ")
+    #expect(try other.stored(row.id).handover?.acceptedBy == standIn, "\(other.message)")
+    #expect(try other.stored(row.id).counsellor == away)
+  }
+
   /// Lets the stand-in be away too, with somebody behind them or with nobody.
   private func standInLeaves(to next: WorkerID?, in pilot: inout Pilot) throws {
     let absence = Absence(standIn: next, from: Pilot.today, until: Pilot.today + 2, by: standIn)
