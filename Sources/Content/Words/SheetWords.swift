@@ -4,6 +4,7 @@ package enum SheetWords: String, WordKey {
   case menuTitle, menuFillIn, menuNext, menuAdd, menuTakeAway, menuUndo, menuOtherStep,
     tickedByThis, needsDay, isThisRight,
     noListHere, relationWords, stepProgress
+  case progressTicked
   case title, form, row, progress, contradiction, another, notAsked, freeFrom, promisedToo,
     promisedTo, planned, needsCondition,
     notAllThree, invited,

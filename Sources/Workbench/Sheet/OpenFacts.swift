@@ -91,7 +91,13 @@ extension WorkbenchState {
   private func sheetPreface(of step: Step, _ value: Case) -> [String] {
     let roadmap = Roadmap(value, norms: norms, on: today)
     let (done, total) = roadmap.progress(of: step)
-    let own = words(SheetWords.progress, ["done": String(done), "total": String(total)])
+    // What a tick alone says stands in no row below: that is not the same as that nothing is known.
+    let ticked = roadmap.dos(of: step).count {
+      $0.state == .done && factAsked(of: $0.id, in: value)?.text == .factAsked
+    }
+    let own = words(
+      ticked == 0 ? SheetWords.progress : .progressTicked,
+      ["done": String(done), "total": String(total), "ticked": String(ticked)])
     // On a low screen the facts need every row.
     let ofStep = total == 0 ? [] : [own]
     let progress =
