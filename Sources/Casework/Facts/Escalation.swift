@@ -100,6 +100,10 @@ package struct Escalation: Hashable, Sendable {
   }
 
   package var isOpen: Bool { statusWord == "open" }
+  /// Whether it was closed as something that was no breach, or that was recorded by mistake.
+  package var isClosedAsNone: Bool {
+    ["closed_no_violation", "closed_mistake"].contains(statusWord)
+  }
   /// What was decided last; nil when nothing was.
   package var lastDecision: EscalationDecision? {
     decisions.last { $0.stands }

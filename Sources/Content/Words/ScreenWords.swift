@@ -128,7 +128,7 @@ package enum MessageWords: String, WordKey {
     sixSteps, worksElsewhere, inClients, inRoadmap, inChecklist, worksWhenClosed, chosenMeanwhile,
     rowIsGone,
     allIsShown, escapeLeaves, dueHasPassed, draftsWait,
-    unusedInField, unusedInFieldOnly, unusedInMenu, prefixWaits,
+    unusedInField, unusedInFieldOnly, unusedInMenu, noAnswerBegins, prefixWaits,
     pasteNowhere, standingDo, bottleneckHasNoBox, contactHasNoBox, escalationHasNoBox,
     cannotBinEscalation, notHere, noClient,
     nothingToChange, readOnly,

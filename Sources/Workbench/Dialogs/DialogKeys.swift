@@ -106,6 +106,10 @@ extension WorkbenchState {
       message = refusalInDialog.map { .problem($0) }
       return []
     case .ignored:
+      if case .form(let form)? = dialogs.last?.body, form.isRunningText {
+        message = .info(words(MessageWords.noAnswerBegins))
+        return []
+      }
       sayUnused(key, dialogs.last?.draftKey == nil ? .unusedInFieldOnly : .unusedInField)
       return []
     case .edited, .moved, .next, .previous: return []

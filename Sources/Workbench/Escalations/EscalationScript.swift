@@ -55,7 +55,7 @@ extension EscalationWording {
           EscalationWords.scriptHappened, ["day": aloud(on, escalation.happenedClock)]))
     }
     // It is told as a breach or as none, and never as both.
-    let isNone = escalation.isNoBreach
+    let isNone = escalation.isNoBreach || escalation.isClosedAsNone
     if !isNone, escalation.condition != nil, !escalation.cameAfterCondition {
       sentences.append(
         words(EscalationWords.scriptCondition, ["condition": condition(escalation)]))

@@ -285,17 +285,20 @@ extension WorkbenchState {
   mutating func pressInReview(_ key: Key, _ form: Form<FormField>) -> [Effect]? {
     guard dialogs.last?.isReview == true, reviewVisit != nil else { return nil }
     if boardVisit.isAfterG { return finishChordInReview(key) }
-    let stray = reviewVisit?.strayLetter
-    reviewVisit?.strayLetter = nil
+    let strays = reviewVisit?.strayLetters ?? 0
+    reviewVisit?.strayLetters = 0
     switch key {
-    case .character(" ") where form.isOnLetterless:
-      guard let stray else { return nil }
-      // It is of a running text that came to the wrong row: no word behind it may be taken for an answer. A second
-      // Space is of no text.
-      sayLetterOnChoice(stray)
+    // Behind letters that answered nothing Space is that of a running text that came to the wrong row: no word
+    // behind it may be taken for an answer. Taking the letters back ends that, as every other key does.
+    case .character(" ") where strays > 0 && form.isOnLetterless:
+      sayLetterOnChoice(key)
+      reviewVisit?.strayLetters = strays + 1
+      return []
+    case .backspace where strays > 0 && form.isOnLetterless:
+      reviewVisit?.strayLetters = strays - 1
       return []
     case .character(let letter) where form.isOnLetterless && !linear.isOn && letter != " ":
-      return pressLetterInReview(key)
+      return pressLetterInReview(key, behind: strays)
     case .enter where form.longChoice != nil && !linear.isOn: return openList(of: form)
     case .escape: return stopReview()
     case Self.waitingKey: return openWaiting()
@@ -310,13 +313,13 @@ extension WorkbenchState {
 
   /// Follows a letter on a row that holds no text: there it answers nothing, for it may be meant for the
   /// board, or for the row below.
-  private mutating func pressLetterInReview(_ key: Key) -> [Effect] {
+  private mutating func pressLetterInReview(_ key: Key, behind strays: Int) -> [Effect] {
     switch key {
     case .character("]"): return stepReview(by: 1)
     case .character("["): return stepReview(by: -1)
     case .character("g"): beginChordOnBoard()
     default:
-      reviewVisit?.strayLetter = key
+      reviewVisit?.strayLetters = strays + 1
       sayLetterOnChoice(key)
     }
     return []
@@ -335,7 +338,7 @@ extension WorkbenchState {
     case .character("l"): return pause()
     case .escape: break
     default:
-      reviewVisit?.strayLetter = key
+      reviewVisit?.strayLetters = 2
       sayUnused(key, .unusedInMenu)
     }
     return []

@@ -1,6 +1,5 @@
 import Casework
 import Content
-import Screen
 
 /// A review round while somebody goes through it here.
 ///
@@ -27,8 +26,8 @@ struct ReviewVisit: Equatable, Sendable {
   var unread: Set<BoardList.RowID> = []
   /// What was said already: that it was closed, or decided by somebody else.
   var told: Set<BoardList.RowID> = []
-  /// The letter that answered nothing on a row of answers, where it was the key before.
-  var strayLetter: Key?
+  /// How many characters answered nothing on a row of answers, up to the key before.
+  var strayLetters = 0
   /// The decisions of the round, once it ended.
   var page: PrintPage?
 

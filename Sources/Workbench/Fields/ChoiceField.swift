@@ -11,6 +11,9 @@ struct ChoiceField: Hashable, Sendable {
     let label: String
   }
 
+  /// With more values than these nobody goes through them one by one: they open as a list.
+  static let mostStepped = 4
+
   private let options: [Option]
   private let none: String
   private var index: Int?
@@ -43,23 +46,18 @@ struct ChoiceField: Hashable, Sendable {
     {
       return choose(numbered)
     }
-    // Behind letters Space is theirs. But it goes on from the value that one letter chose, and is done with a stray
-    // letter or two that begin none: in a running text no word behind those may be taken for an answer.
-    // A second one in a row is of no text: it goes on, whatever was typed before.
-    if key == .character(" "), typed.last == " ", answering(typed + [" "]).isEmpty { endTyping() }
-    if key == .character(" "), (1...2).contains(typed.count), answering(typed + [" "]).isEmpty,
-      !isMatched || typed.count == 1
-    {
-      let wasMatched = isMatched
-      endTyping()
-      if !wasMatched { return .moved }
+    if key == .character(" "), !typed.isEmpty, answering(typed + [" "]).isEmpty {
+      return pressSpaceBehindLetters()
+    }
+    if key == .backspace, !typed.isEmpty, !isMatched {
+      typed.removeLast()
+      return follow()
     }
     if case .character(let letter) = key, letter != " " || !typed.isEmpty { return type(letter) }
     endTyping()
     switch key {
     case .left: return choose(index.map { $0 == 0 ? nil : $0 - 1 } ?? options.indices.last)
-    case .right, .character(" "):
-      return choose(index.map { $0 + 1 < options.count ? $0 + 1 : nil } ?? options.indices.first)
+    case .right, .character(" "): return step()
     case .home: return choose(options.indices.first)
     case .end: return choose(options.indices.last)
     case .delete, .backspace: return choose(nil)
@@ -72,18 +70,42 @@ struct ChoiceField: Hashable, Sendable {
     !typed.isEmpty && !answering(typed + [letter]).isEmpty
   }
 
-  /// Whether Space goes on with the letters typed before: they begin a value that has it next, or they are of a
-  /// running text, which a second Space in a row is not.
-  var takesSpace: Bool {
-    goesOn(with: " ") || !typed.isEmpty && !isMatched && typed.last != " "
-  }
+  /// Whether letters were typed that begin no value.
+  ///
+  /// They are of a running text that came to the wrong row, in which nothing is an answer. Another key, or taking
+  /// them back, ends that.
+  var isRunningText: Bool { !typed.isEmpty && !isMatched }
+
+  /// Whether Space opens the values where they are shown as a list: not behind letters.
+  ///
+  /// Nobody knows yet whether those begin a running text. A second one does, behind those that chose a value.
+  var listsOnSpace: Bool { typed.isEmpty || isMatched && typed.last == " " }
 
   /// Lets the next letter be the first of a value again.
   mutating func endTyping() { typed = [] }
 
+  /// Behind letters Space may be that of a running text: the next letter then puts back what stood in the row.
+  ///
+  /// Behind one that chose a value it goes on from there at once, for that is how one goes through them.
+  private mutating func pressSpaceBehindLetters() -> FieldOutcome {
+    guard isMatched else {
+      typed.append(" ")
+      return .ignored
+    }
+    let goesOn = typed.last == " " || typed.count == 1 && options.count <= Self.mostStepped
+    typed.append(" ")
+    return goesOn ? step() : .moved
+  }
+
   private mutating func type(_ letter: Character) -> FieldOutcome {
     if typed.isEmpty { origin = index }
     typed.append(letter)
+    return follow()
+  }
+
+  /// Chooses the value that begins with what was typed; what stood before where none does.
+  private mutating func follow() -> FieldOutcome {
+    guard let letter = typed.last else { return choose(origin) }
     // The same letter again goes on to the next value that begins with it.
     let isOneLetter = typed.allSatisfy { Letter.isSame($0, letter) }
     let beginning = isOneLetter ? [letter] : typed
@@ -92,6 +114,10 @@ struct ChoiceField: Hashable, Sendable {
     guard !answering.isEmpty else { return choose(origin) }
     if !isOneLetter, let index, answering.contains(index) { return .ignored }
     return choose(answering.first { isOneLetter && $0 > index ?? -1 } ?? answering.first)
+  }
+
+  private mutating func step() -> FieldOutcome {
+    choose(index.map { $0 + 1 < options.count ? $0 + 1 : nil } ?? options.indices.first)
   }
 
   /// The places of the values that begin so, or that have a word which does.

@@ -92,7 +92,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   /// for none and the one that is chosen.
   package var longChoice: (options: [FormRow<ID>.Option], none: String, chosen: String)? {
     guard let focused, case .choice(let options, let none) = focused.kind,
-      options.count > Self.mostStepped
+      options.count > ChoiceField.mostStepped
     else { return nil }
     return (options, none, entries[index].raw)
   }
@@ -113,9 +113,6 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     else { return nil }
     return note
   }
-
-  /// More values than this are chosen from a list.
-  private static var mostStepped: Int { 4 }
 
   /// Puts a value in a row, as drafts write it, where the row can hold it.
   package mutating func put(_ text: String, in id: ID) {
@@ -168,11 +165,16 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return field.goesOn(with: letter)
   }
 
-  /// Whether Space opens the values of the row of the focus: not where it goes on with letters, be they the
-  /// beginning of a value or a running text that came to the wrong row.
+  /// Whether Space opens the values of the row of the focus: not where it goes on with letters.
   var listsOnSpace: Bool {
     guard focused != nil, case .choice(let field) = entries[index] else { return false }
-    return !field.takesSpace
+    return isFresh || field.listsOnSpace
+  }
+
+  /// Whether letters were typed in the row of the focus that begin none of its values.
+  var isRunningText: Bool {
+    guard focused != nil, case .choice(let field) = entries[index] else { return false }
+    return !isFresh && field.isRunningText
   }
 
   /// Whether a row says since a moment ago what a colleague made of it, and the focus is there: the first letter

@@ -28,9 +28,10 @@ extension PrintMaker {
     let due = wording.due(escalation)
     if !due.isEmpty { page.lead.append(due) }
     if !escalation.isOpen {
+      let how = content.terms.escalationStatus(escalation.statusWord)
       page.lead.append(
-        escalation.closedOn.map { words(ReportPageWords.closed, ["day": day($0)]) }
-          ?? content.terms.escalationStatus(escalation.statusWord))
+        escalation.closedOn.map { words(ReportPageWords.closed, ["day": day($0), "how": how]) }
+          ?? how)
     }
     page.blocks.append(.heading(words(ReportPageWords.toSay)))
     page.blocks += wording.scriptSentences(escalation, by: printer).map { .paragraph($0) }

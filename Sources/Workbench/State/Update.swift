@@ -258,12 +258,13 @@ extension WorkbenchState {
     }
   }
 
-  /// A letter in a row of values is the first of one again.
+  /// A letter in a row of values is the first of one again, but for those of a running text: whoever stops to think
+  /// in one goes on with it.
   private mutating func endTypingOfChoice() {
     guard let index = dialogs.indices.last, case .form(var form) = dialogs[index].body else {
       return
     }
-    form.endTyping()
+    if !form.isRunningText { form.endTyping() }
     dialogs[index].body = .form(form)
   }
 

@@ -150,7 +150,9 @@ struct PrintCommand: WorkerCommand {
         + (value.escalations[id]?.what.withoutFullStop ?? "") + ")"
     }.joined(separator: ", ")
     guard let escalation else {
-      if open.count == 1 || known.count == 1 { return known[0] }
+      // What is open and nothing to report is not answered with an older one.
+      let isOnlyOne = known.count == 1 && !value.escalations.values.contains(where: \.isOpen)
+      if open.count == 1 || isOnlyOne { return known[0] }
       throw session.failure(.escalationNeeded, ["escalations": listed], .usage)
     }
     let meant = known.filter { $0.text == escalation }
