@@ -46,7 +46,9 @@ package struct Disclosure: Hashable, Sendable {
   ///
   /// The curve counts them: what it says after two years, held against the risk, would tell how many they are.
   private static func leavesOutFew(_ cohort: TwoYears) -> Bool {
-    [cohort.lost, cohort.tooRecent].contains { (1..<fewest).contains($0) }
+    [cohort.lost - cohort.unsaid, cohort.unsaid, cohort.tooRecent].contains {
+      (1..<fewest).contains($0)
+    }
   }
 
   /// Whether a study holds anything that others do not get to see.

@@ -19,6 +19,8 @@ package struct TwoYears: Hashable, Sendable {
   package private(set) var tooRecent = 0
   /// How many are left out because nobody looked any more before two years were over, without an event.
   package private(set) var lost = 0
+  /// How many of those the file does not say it of: their two years may as well not be over.
+  package private(set) var unsaid = 0
   /// How many had an event within two years without the file saying whether they could be followed.
   package private(set) var presumed = 0
 
@@ -45,6 +47,7 @@ package struct TwoYears: Hashable, Sendable {
       count += 1
     } else {
       lost += 1
+      if person.possible == nil { unsaid += 1 }
     }
   }
 
@@ -62,6 +65,7 @@ package struct TwoYears: Hashable, Sendable {
     sum.events += right.events
     sum.tooRecent += right.tooRecent
     sum.lost += right.lost
+    sum.unsaid += right.unsaid
     sum.presumed += right.presumed
     return sum
   }

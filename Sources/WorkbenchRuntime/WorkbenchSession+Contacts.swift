@@ -103,12 +103,16 @@ extension WorkbenchSession {
   /// Destroys a contact that another member of the team asked to have destroyed.
   mutating func destroyContact(_ id: ContactID, because reason: String) {
     guard let worker = state.worker else { return }
+    let known = store.sequence
+    var trouble: Trouble?
     do {
       _ = try store.erase(id, by: worker, at: state.now, reason: reason)
-      run(state.update(.contactDestroyed(id, nil)))
     } catch {
-      run(state.update(.contactDestroyed(id, Trouble(error, storePath: store.path))))
+      trouble = Trouble(error, storePath: store.path)
     }
+    // No mark of news leads whoever confirmed to the client: about whom it was they are not told.
+    refresh(own: Set([state.opened?.case.id].compactMap { $0 }), after: known)
+    run(state.update(.contactDestroyed(id, trouble)))
     beginContacts()
   }
 

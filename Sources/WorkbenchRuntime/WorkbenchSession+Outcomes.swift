@@ -74,9 +74,14 @@ extension WorkbenchSession {
       contested: committed.contested)
   }
 
-  mutating func refresh(own: Set<CaseID>) {
+  /// Takes over what the journal has more by now.
+  ///
+  /// - Parameters:
+  ///   - own: The cases of which it is no news.
+  ///   - sequence: The last save that is known; nil for the last one that this instance of the store read.
+  mutating func refresh(own: Set<CaseID>, after sequence: Int? = nil) {
     do {
-      let known = store.sequence
+      let known = sequence ?? store.sequence
       let (members, absences) = (store.team.members, store.team.absences)
       let news = try store.refresh()
       // The writer has an instance of its own: what the disk refused it stays refused.

@@ -33,6 +33,14 @@ import Testing
     #expect(count.count == 0 && count.lost == 1 && count.tooRecent == 0 && count.risk == nil)
   }
 
+  @Test func `of whom the file says no more it is not known why they were not followed`() {
+    let count = TwoYears([
+      Observation(days: 300, hasEvent: false), Observation(days: 300, hasEvent: false),
+      Observation(days: 300, hasEvent: false, possible: 1000),
+    ])
+    #expect(count.lost == 3 && count.unsaid == 2 && (count + count).unsaid == 4)
+  }
+
   @Test func `an event without a word on how long somebody could be followed is presumed`() {
     let count = TwoYears([
       Observation(days: 10, hasEvent: true), Observation(days: 800, hasEvent: true),

@@ -54,5 +54,6 @@ package enum ContactWords: String, WordKey {
     toldReflection
   case saidBeforeEnd, ownWordsOf, goneTitle, goneRead, askAgainPast, standInEnds, standInSaid,
     allowedUntil, begunMoment, begunRow, storyWasNext, destructionWaits
+  case withLeft, leftStandIn, leftNobody, formStandInLeft, calledAfterNo, askAfterNo, handedTo
   package static let area = "contact"
 }

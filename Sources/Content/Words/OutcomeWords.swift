@@ -5,7 +5,7 @@ package enum OutcomeWords: String, WordKey {
   case title, people, says, unread, analystOnly, analystOnlyHere, hidden, small, notRandomised,
     oneGroup
   case headRisk, riskHow, cohort, counted, events, eventsSoFar, risk, interval, fewer, notCounted,
-    some, presumed
+    notCountedUnsaid, notCountedWhich, some, presumed
   case headPairs, against, others, riskRatio, riskDifference, oddsRatio, between, fisher, chiSquare,
     degrees, probability, probabilityBelow, notCalculated, pairHidden, pairEmpty
   case lower, higher, same, mayBeChance, mayBeChanceExact, riskLower, riskHigher, riskSame,

@@ -120,13 +120,18 @@ extension WorkbenchState {
     return words(ContactWords.answered)
   }
 
-  /// Who keeps in touch, where that is somebody else, and that they are away.
+  /// Who keeps in touch, where that is somebody else, and that they are away or have left.
   private func personText(of contact: Contact) -> String? {
     guard contact.isKept, let person = contact.plan?.contactPerson, person != worker else {
       return nil
     }
-    let isAway = absenceToday(of: person) != nil
-    return words(isAway ? ContactWords.withAway : .with, ["worker": name(of: person)])
+    let key: ContactWords =
+      if team.hasLeft(person, by: today) {
+        .withLeft
+      } else {
+        absenceToday(of: person) == nil ? .with : .withAway
+      }
+    return words(key, ["worker": name(of: person)])
   }
 
   /// How things stand with a contact, in a soft tone: contact goes on as long as an end is only proposed, so both are
@@ -143,7 +148,7 @@ extension WorkbenchState {
   /// How things stand but for an end that is only proposed.
   private func standText(of contact: Contact) -> String {
     if contact.hasCalledAgain {
-      let called = words(ContactWords.calledSince)
+      let called = words(contact.calledWords)
       // A call does not make anybody safer: that two decided the end goes on being said first.
       guard contact.isEndedByTwo, let ending = contact.ending else { return called }
       return [endText(of: ending), called].joined(by: " · ")
@@ -329,14 +334,16 @@ extension WorkbenchState {
     }
   }
 
-  /// That the contact person is away, and who may call meanwhile.
+  /// That the contact person is away, or has left, and who may call.
   func awayText(of contact: Contact) -> String? {
-    guard contact.standing != .over, let person = contact.plan?.contactPerson,
-      let absence = absenceToday(of: person)
-    else { return nil }
+    guard contact.standing != .over, let person = contact.plan?.contactPerson else { return nil }
+    // An absence that reaches beyond the last day says nothing any more.
+    let hasLeft = team.hasLeft(person, by: today)
+    let absence = hasLeft ? nil : absenceToday(of: person)
+    guard hasLeft || absence != nil else { return nil }
     // Whom the person allowed to see it may call, whether or not they stand in for the clients as well.
     let others = contact.sharedWith.filter {
-      team.members[$0] != nil && absenceToday(of: $0) == nil
+      team.members[$0] != nil && !team.hasLeft($0, by: today) && absenceToday(of: $0) == nil
     }.map { name(of: $0) }
     // Who stands in does so for that absence, and perhaps for a part of it.
     let standIns = contact.standingIn(in: team, on: today)
@@ -348,9 +355,10 @@ extension WorkbenchState {
       }
     let calling = others + standIns
     let values: TextValues = [
-      "worker": name(of: person), "until": content.dates.long(absence.until),
+      "worker": name(of: person), "until": absence.map { content.dates.long($0.until) } ?? "",
       "standIn": calling.joined(by: ", "),
     ]
+    if hasLeft { return words(calling.isEmpty ? ContactWords.leftNobody : .leftStandIn, values) }
     return words(calling.isEmpty ? ContactWords.awayNobody : .awayStandIn, values)
   }
 

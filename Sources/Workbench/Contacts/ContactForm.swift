@@ -256,7 +256,10 @@ extension WorkbenchState {
         return .problem(words(ContactWords.needsWish), .contact(.wanted))
       }
       plan.wantedWord = wanted
-      plan.agreedOn = day(values[.day])
+      // Without a day it was said today, as a moment is of today; a day that was never known is not made up.
+      let isOfNoDay =
+        contact.plan.map { $0.agreedOn == nil && $0.wantedWord == wanted } ?? false
+      plan.agreedOn = day(values[.day]) ?? (isOfNoDay ? nil : today)
       plan.contactPerson = text(.person).map { WorkerID($0) }
       plan.rhythmDays = text(.rhythm).flatMap { Int($0) }
       plan.channel = text(.channel).map(channelWord)

@@ -166,8 +166,12 @@ extension WorkbenchState {
     } else {
       name = place.contact.flatMap { register[$0]?.shownName } ?? ""
     }
+    var what = place.words
+    if case .standIn(let person) = place, team.hasLeft(person, by: today) {
+      what = .formStandInLeft
+    }
     return name.isEmpty
-      ? words(place.words) : words(SheetWords.form, ["what": words(place.words), "client": name])
+      ? words(what) : words(SheetWords.form, ["what": words(what), "client": name])
   }
 
   private func formPreface(of place: ContactPlace) -> [String] {
@@ -327,7 +331,8 @@ extension WorkbenchState {
       // The door stays open: whoever calls again may want contact again.
       let said = message
       let opening = openContactPlace(.reopen(id))
-      message = said.map { .info($0.text + " " + words(ContactWords.calledAgain), canUndo: true) }
+      let question = words(after.isEnded ? ContactWords.calledAgain : .askAfterNo)
+      message = said.map { .info($0.text + " " + question, canUndo: true) }
       return effects + opening
     }
     if case .ask = place, !changes.isEmpty {

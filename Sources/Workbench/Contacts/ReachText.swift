@@ -66,3 +66,9 @@ extension Content {
     }
   }
 }
+
+extension Contact {
+  /// What is said of somebody who called and was not asked since: after the end, or where contact was never wanted
+  /// and so nothing has ended.
+  package var calledWords: ContactWords { isEnded ? .calledSince : .calledAfterNo }
+}

@@ -141,16 +141,20 @@ extension WorkbenchState {
   }
 
   /// Says what came of destroying a contact.
-  mutating func followDestruction(of id: ContactID, _ trouble: Trouble?) {
+  ///
+  /// - Returns: The effect that reads the case on the screen again: it may be one that knew of the contact, and the
+  ///   screen does not go on saying what the case has forgotten.
+  mutating func followDestruction(of id: ContactID, _ trouble: Trouble?) -> [Effect] {
     if let trouble {
       message = .problem(trouble.sentence(in: words))
-      return
+      return []
     }
     let asked = register.apart.destructions[id]
     register.settleApart(id)
     followRegister()
     message = .info(
       words(ContactWords.destroyedApart, ["worker": asked?.by.map { name(of: $0) } ?? ""]))
+    return opened.map { [.open($0.case.id)] } ?? []
   }
 
   /// A decision for safety in a sentence: who decided when, and why.

@@ -170,7 +170,11 @@ package struct CommandList: Equatable, Sendable {
     let found = (entries + clients).enumerated().compactMap { place, entry in
       wanted.rank(of: entry.search).map { (rank: $0, place: place, entry: entry) }
     }
-    return found.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.entry)
+    // Of what fits as well, what can be used stands before what cannot.
+    func order(_ row: (rank: Int, place: Int, entry: Entry)) -> (Int, Int, Int) {
+      (row.rank, row.entry.refusal == nil ? 0 : 1, row.place)
+    }
+    return found.sorted { order($0) < order($1) }.map(\.entry)
   }
 
   /// Moves the choice, not beyond the ends; the first move goes to the first row.

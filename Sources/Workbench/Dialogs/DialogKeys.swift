@@ -22,6 +22,10 @@ extension WorkbenchState {
       dialogs[index].body = .note(area)
       return follow(outcome, of: key)
     case .date(var field):
+      // No day begins with a blank: the one that stands there stays.
+      if dialogs[index].isFresh, key == .character(" "), !field.text.isEmpty {
+        return follow(FieldOutcome.ignored, of: key)
+      }
       if dialogs[index].isFresh, case .character = key { field = DateField("") }
       dialogs[index].isFresh = false
       let outcome = field.press(key, dateReader)

@@ -358,7 +358,7 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private mutating func edit(_ key: Key, _ reader: DateReader) -> FieldOutcome {
-    guard let focused else { return .ignored }
+    guard let focused, !blanksDay(key) else { return .ignored }
     let outcome: FieldOutcome
     defer {
       isFresh = false
@@ -388,6 +388,14 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     case .moved, .submitted, .cancelled, .next, .previous, .refused, .ignored: break
     }
     return outcome
+  }
+
+  /// Whether a key would put a blank in the place of a day that stood there: no day begins with one.
+  private func blanksDay(_ key: Key) -> Bool {
+    guard isFresh, key == .character(" "), case .date(let field) = entries[index] else {
+      return false
+    }
+    return !field.text.isEmpty
   }
 
   /// The key that a date field of its own has for what the key means in a form.

@@ -162,9 +162,17 @@ package struct OutcomeWording {
     func text(_ number: Int) -> String {
       hidesCount && number > 0 ? words(OutcomeWords.some) : count(number)
     }
+    let presumed = all.presumed > 0 ? [words(OutcomeWords.presumed)] : []
+    // Why somebody was followed for less than two years, only the days that were possible tell.
+    let which: TextValues = ["which": text(all.unsaid)]
+    if all.unsaid == all.lost + all.tooRecent {
+      return [words(OutcomeWords.notCountedUnsaid, which)] + presumed
+    }
     let notCounted = words(
-      OutcomeWords.notCounted, ["recent": text(all.tooRecent), "lost": text(all.lost)])
-    return all.presumed > 0 ? [notCounted, words(OutcomeWords.presumed)] : [notCounted]
+      OutcomeWords.notCounted,
+      ["recent": text(all.tooRecent), "lost": text(all.lost - all.unsaid)])
+    let unsaid = all.unsaid > 0 ? [words(OutcomeWords.notCountedWhich, which)] : []
+    return [notCounted] + unsaid + presumed
   }
 
   // MARK: - Words for cohorts

@@ -112,8 +112,7 @@ extension WorkbenchState {
       return []
     case .contactFound(let contact): return standIn(for: contact)
     case .contactDestroyed(let id, let trouble):
-      followDestruction(of: id, trouble)
-      return []
+      return followDestruction(of: id, trouble)
     case .answeredApart(let id, let changes, let trouble):
       return answerApart(of: id, changes, trouble)
     case .teamHistory(let history, let agreements):

@@ -112,7 +112,8 @@ struct TimelineBuilder {
   private func isMilestone(_ date: CaseDate, on day: Day) -> Bool {
     // A plan whose day is over says nothing of whether it took place.
     if date == .nextJointConsultation { return value.consultationToAsk(on: today) != nil }
-    guard day <= today, date != .expectedArrival else {
+    // Nor does the day on which a stay was to end, after the client had left.
+    guard day <= today, date != .expectedArrival, !value.isOverByLeaving(date, on: today) else {
       return false
     }
     return !value.events.contains { $0.value.on == day && $0.value.kind?.date == date }

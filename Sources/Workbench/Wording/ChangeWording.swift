@@ -36,7 +36,7 @@ struct ChangeWording {
     if changes.contains(where: { $0.field == .contact(.name) && $0.was == nil }) {
       return words(ContactWords.askedAbout)
     }
-    if let again = contactAgain(changes) { return again }
+    if let told = contactAgain(changes) ?? contactHanded(changes) { return told }
     // What was asked again before goes with it.
     if !isTakenBack,
       let ended = changes.first(where: { $0.field == .contact(.ending) && $0.now != nil })

@@ -37,6 +37,16 @@ extension ChangeWording {
       ["worker": plan.contactPerson.map { team.shownName(of: $0) } ?? ""])
   }
 
+  /// That a contact was handed over, and to whom; nil for any other save.
+  ///
+  /// What was agreed before is kept by the same save, and nobody meant that.
+  func contactHanded(_ changes: [Change]) -> String? {
+    let handed = changes.first { $0.field == .contact(.handedOver) }?.now?.contactDecision
+    return handed?.to.map { receiver in
+      words(ContactWords.handedTo, ["worker": team.shownName(of: receiver)])
+    }
+  }
+
   /// What was noted or taken away, as it stands in a sentence.
   private func told(_ field: ContactField, _ change: Change) -> String {
     switch field {

@@ -153,7 +153,7 @@ struct ContactCommand: WorkerCommand {
         "day": content.dates.long(ending.on), "why": content.terms.contactEnding(ending.whyWord),
       ])
     guard contact.hasCalledAgain else { return ended }
-    let called = content.words(ContactWords.calledSince)
+    let called = content.words(contact.calledWords)
     return contact.isEndedByTwo ? ended + " · " + called : called
   }
 

@@ -103,6 +103,15 @@ struct FormTests {
     #expect(form.values(plainDates)[.arrival] == .day(someMonday + 8))
   }
 
+  @Test func `a blank leaves the day that stands there, and what is typed takes its place`() {
+    var form = Form<Row>([.date(.arrival, "Arrival", "2026-11-27")])
+    #expect(form.press(.character(" "), plainDates) == .ignored)
+    #expect(form.press(.character(" "), plainDates) == .ignored)
+    #expect(form.touched.isEmpty)
+    _ = press(keys("tomorrow"), &form)
+    #expect(form.values(plainDates)[.arrival] == .day(someMonday + 1))
+  }
+
   @Test func `Esc leaves with a draft that fills the form again`() {
     var left = form(at: .arrival)
     _ = press(keys("tomorrow") + [.down, .character("e"), .down] + keys("y"), &left)

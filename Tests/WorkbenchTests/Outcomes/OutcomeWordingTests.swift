@@ -48,6 +48,25 @@ import Workbench
     #expect(named.contains("A") && named.contains("Bsecond"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `where the file does not say it, it is not known why somebody is not counted`(
+    language: Language
+  ) {
+    let content = Contents.of(language)
+    func said(_ study: OutcomeStudy) -> String {
+      wording(study, language).lines(columns: 1000).joined(separator: "\n")
+    }
+    let rows = Array(repeating: (300, 0), count: 20)
+    let others = Self.cohort("B", Array(repeating: (200, 0), count: 14))
+    let unsaid = said(OutcomeStudy([Self.cohort("A", rows), others]))
+    #expect(unsaid.contains(content.words(OutcomeWords.notCountedUnsaid, ["which": "34"])))
+    let recent = Self.cohort("A", rows, possible: 400)
+    let mixed = said(OutcomeStudy([recent, others]))
+    #expect(mixed.contains(content.words(OutcomeWords.notCountedWhich, ["which": "14"])))
+    #expect(
+      mixed.contains(content.words(OutcomeWords.notCounted, ["recent": "20", "lost": "0"])))
+  }
+
   @Test func `the analyst sees each step with its figures`() {
     let text = wording(Self.oracle).lines().joined(separator: "\n")
     let wanted = """
@@ -213,7 +232,8 @@ import Workbench
     ])
     let text = wording(study).lines(columns: 1000).joined(separator: "\n")
     #expect(text.contains("their two years are not over: 2. Not counted because"))
-    #expect(text.contains("until then: 1."))
+    #expect(text.contains("until then: 0."))
+    #expect(text.contains("does not say (column “days possible”): 1."))
     #expect(text.contains("the risk is too high here"))
     let known = OutcomeStudy([Self.cohort("b", [(10, 1), (600, 0)], possible: 900)])
     let said = wording(known).lines(columns: 1000).joined(separator: "\n")

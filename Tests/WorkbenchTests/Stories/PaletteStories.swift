@@ -139,6 +139,14 @@ import WorkbenchRuntime
     #expect(try list(in: pilot).shown.contains { $0.command == command }, "\(pilot.text)")
   }
 
+  @Test(arguments: [(Language.en, "away"), (.nl, "weg"), (.nl, "afwezig")])
+  func `whoever will be away sees the key for it at once`(language: Language, text: String) throws {
+    var pilot = try Pilot(language)
+    pilot.type(":" + text)
+    pilot.shows(language == .en ? "Stand-in for days off" : "Vervanger bij afwezigheid")
+    pilot.shows("g h")
+  }
+
   @Test func `nothing found is said, and Enter then says it again`() throws {
     var pilot = try Pilot()
     pilot.type(":xyzzy")

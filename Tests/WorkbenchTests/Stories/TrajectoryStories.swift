@@ -116,6 +116,19 @@ import WorkbenchRuntime
       "\(pilot.text)")
   }
 
+  @Test func `a stay that was to end after the client had left is nothing that happened`() throws {
+    var pilot = try Pilot(columns: 120, rows: 44)
+    pilot.choose(client: "Ewa")
+    let ends = pilot.content.terms.name(of: CaseDate.endOfStay)
+    try pilot.changeDays([(.left, -17), (.endOfStay, -17)])
+    pilot.press("t", .tab, .tab)
+    pilot.shows(ends)
+    pilot.press(.escape)
+    try pilot.changeDays([(.left, -40)])
+    pilot.press("t", .tab, .tab)
+    pilot.hides(ends)
+  }
+
   @Test func `in lines it is one sentence, and no signs`() throws {
     var talk = try Conversation()
     talk.type("ewa", "details")
