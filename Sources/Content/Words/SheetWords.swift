@@ -32,7 +32,7 @@ package enum SheetWords: String, WordKey {
 
   case twoAnswers, twoAnswersSaid, stillMissing, allIsIn, informationIs, informationAsked,
     interimUpdate, listGrew,
-    notFilledIn, inOrderTask
+    notFilledIn, inOrderTask, needsState, needsStateForRest
   case consultationOver, consultationFailed, askConsultation
   package static let area = "sheet"
 }

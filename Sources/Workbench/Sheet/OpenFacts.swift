@@ -252,6 +252,10 @@ extension WorkbenchState {
       refuse(words(SheetWords.needsCondition), at: .kind)
       return []
     }
+    if let sentence = lacksState(place, values) {
+      refuse(sentence, at: .kind)
+      return []
+    }
     if lacksDay(place, values) {
       refuse(words(SheetWords.needsDay), at: .day)
       return []
