@@ -33,6 +33,6 @@ package enum SheetWords: String, WordKey {
   case twoAnswers, twoAnswersSaid, stillMissing, allIsIn, informationIs, informationAsked,
     interimUpdate, listGrew,
     notFilledIn, inOrderTask, needsState, needsStateForRest
-  case consultationOver, consultationFailed, askConsultation
+  case consultationOver, consultationFailed, askConsultation, askNext, askNextSaid
   package static let area = "sheet"
 }

@@ -180,6 +180,7 @@ extension WorkbenchState {
       sayMoved(by: changes, since: before)
       sayDoubts(since: before)
     }
+    sayNoneAhead(after: changes)
     let save = Save(
       .case(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
     return [.commit(ticket: ticket, save)]
