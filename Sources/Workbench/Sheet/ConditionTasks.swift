@@ -20,4 +20,24 @@ extension WorkbenchState {
         }?.key
       })
   }
+
+  /// What became of a task that follows a fact: it is done where what it was for is in order or came in.
+  ///
+  /// - Parameters:
+  ///   - task: What became of it.
+  ///   - changes: The facts that it follows.
+  /// - Returns: One sentence.
+  func sentence(ofTask task: Change, after changes: [Change]) -> String {
+    let isMet = changes.contains { change in
+      switch (change.field, change.now) {
+      case (.basicCondition, .word(let word)?): word == BasicCondition.State.inOrder.rawValue
+      case (.information, .information(let item)?): item.state == .received
+      default: false
+      }
+    }
+    guard isMet, task.now == nil, let was = task.was?.task else {
+      return changeMessage.sentence(for: task)
+    }
+    return words(ChangeWords.taskDone, ["what": was.text])
+  }
 }

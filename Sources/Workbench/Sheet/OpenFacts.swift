@@ -292,7 +292,7 @@ extension WorkbenchState {
       tasks.isEmpty
       ? told(proven)
       : ([told(proven) ?? changeMessage.sentence(for: proven)]
-        + tasks.map { changeMessage.sentence(for: $0) }).joined(by: " ")
+        + tasks.map { sentence(ofTask: $0, after: changes) }).joined(by: " ")
     let effects =
       talk.map { save(proven + tasks, of: value.id, with: $0, saying: said, from: dialog) }
       ?? save(proven + tasks, of: value.id, saying: said, from: dialog)
