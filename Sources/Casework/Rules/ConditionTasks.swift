@@ -25,7 +25,7 @@ extension Case {
     guard !touched.isEmpty else { return [] }
     let after = applying(changes)
     return touched.compactMap { basic in
-      let field = Field.task(EntryID("basic-" + basic.rawValue))
+      let field = Field.task(basic.task)
       let there = self[field]?.task
       var task = there ?? CaseTask(text: "", owner: nil)
       let step = after.conditionSteps[basic]
@@ -48,11 +48,24 @@ extension Case {
   }
 
   /// Whether a basic condition has to be put in order still; what nobody knows is not in order.
-  private func isToBeArranged(_ basic: BasicCondition) -> Bool {
+  package func isToBeArranged(_ basic: BasicCondition) -> Bool {
     switch basicConditions[basic] ?? .unknown {
     case .inOrder, .notApplicable: false
     case .requested, .missing, .unknown: true
     }
+  }
+}
+
+extension BasicCondition {
+  private static let taskPrefix = "basic-"
+
+  /// The task by which its day comes up.
+  var task: EntryID { EntryID(Self.taskPrefix + rawValue) }
+
+  /// The condition that a task is for; nil for any other task.
+  package init?(ofTask id: EntryID) {
+    guard id.text.hasPrefix(Self.taskPrefix) else { return nil }
+    self.init(rawValue: String(id.text.dropFirst(Self.taskPrefix.count)))
   }
 }
 

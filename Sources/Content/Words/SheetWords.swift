@@ -33,6 +33,7 @@ package enum SheetWords: String, WordKey {
   case twoAnswers, twoAnswersSaid, stillMissing, allIsIn, informationIs, informationAsked,
     interimUpdate, listGrew,
     notFilledIn, inOrderTask, needsState, needsStateForRest
-  case consultationOver, consultationFailed, askConsultation, askNext, askNextSaid
+  case consultationOver, consultationFailed, askConsultation, askNext, askNextSaid,
+    conditionStill
   package static let area = "sheet"
 }

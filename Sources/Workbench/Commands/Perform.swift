@@ -226,7 +226,9 @@ extension WorkbenchState {
       let changes = try value.changes(
         for: action, by: worker, at: now, makeID: { source.makeEntryID() })
       self = source
-      return save(changes, from: dialog)
+      let effects = save(changes, from: dialog)
+      askForCondition(after: action)
+      return effects
     } catch {
       refuse(error.sentence(in: content), at: error.row)
       return []

@@ -52,6 +52,29 @@ import WorkbenchRuntime
     #expect(try pilot.stored(due.client).doRecords[id]?.state != .done)
   }
 
+  @Test func `a task of a basic condition that is ticked says what the facts still say`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.press("2", .home, "g", "f")
+    let income = pilot.content.terms.name(of: BasicCondition.income)
+    pilot.goToRow(income)
+    pilot.press(.enter, .tab, .tab, .control("u"))
+    pilot.type("today")
+    pilot.press(.function(2), .escape, "g", "t")
+    let task = ChecklistItem.task(EntryID("basic-income"))
+    for _ in 0..<60 {
+      if try list(in: pilot).chosen?.item == task { break }
+      pilot.press(.down)
+    }
+    #expect(try list(in: pilot).chosen?.item == task, "\(pilot.text)")
+    pilot.press(" ")
+    #expect(
+      pilot.message.contains("The facts still say “\(income): asked for”: Enter, g f."),
+      "\(pilot.message)")
+    pilot.press(.enter, "g", "f")
+    #expect(pilot.row.hasPrefix(income), "\(pilot.text)")
+  }
+
   @Test func `what the disk refuses is due again, and the list says why`() throws {
     var pilot = try onDo()
     let due = try #require(try list(in: pilot).chosen)
