@@ -175,7 +175,7 @@ extension WorkbenchState {
       } ?? ""
     case .bottleneck(let id): watchOut(for: id)
     case .handover:
-      (summary.handover ?? summary.returned).map(handedLine) ?? words(HandedWords.title)
+      (summary.handover ?? summary.returned).map(handedDue) ?? words(HandedWords.title)
     case .escalation(let id):
       what(
         found.turn, with: summary.escalations.first { $0.id == id },

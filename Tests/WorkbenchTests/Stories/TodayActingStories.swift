@@ -75,6 +75,19 @@ import WorkbenchRuntime
     #expect(pilot.row.hasPrefix(income), "\(pilot.text)")
   }
 
+  @Test func `the footer offers a tick where there is one, and rest where something builds up`()
+    throws
+  {
+    var pilot = try onDo()
+    #expect(pilot.lines.last?.contains("Space tick") == true, "\(pilot.text)")
+    for _ in 0..<60 {
+      if case .bottleneck? = try list(in: pilot).chosen?.item { break }
+      pilot.press(.down)
+    }
+    #expect(pilot.lines.last?.contains("x let it rest") == true, "\(pilot.text)")
+    #expect(pilot.lines.last?.contains("tick") == false)
+  }
+
   @Test func `what the disk refuses is due again, and the list says why`() throws {
     var pilot = try onDo()
     let due = try #require(try list(in: pilot).chosen)
