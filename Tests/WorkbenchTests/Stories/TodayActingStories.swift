@@ -88,6 +88,42 @@ import WorkbenchRuntime
     #expect(pilot.lines.last?.contains("tick") == false)
   }
 
+  @Test func `the intake and the joint consultation are there on their day, and Space is about them`()
+    throws
+  {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    try pilot.changeDays([(.intake, 0)])
+    pilot.lookAround()
+    pilot.choose(client: "Ewa")
+    try pilot.planConsultation(on: Pilot.today)
+    pilot.press("g", "t")
+    func goTo(_ date: CaseDate, in pilot: inout Pilot) throws {
+      let name = pilot.content.terms.name(of: date)
+      pilot.press(.home)
+      for _ in 0..<80 {
+        if try list(in: pilot).chosen?.what == name { break }
+        pilot.press(.down)
+      }
+      let due = try #require(try list(in: pilot).chosen)
+      #expect(due.what == name && due.turn == .appointment, "\(pilot.text)")
+      #expect(due.day == Pilot.today)
+    }
+    try goTo(.intake, in: &pilot)
+    // What excuses or hands over the do stands in its own row.
+    pilot.press("x")
+    #expect(pilot.message.contains("x works when this box is closed"), "\(pilot.message)")
+    pilot.press(" ")
+    #expect(pilot.dialog?.purpose == .facts(.intake), "\(pilot.text)")
+    pilot.press(.escape)
+    try goTo(.nextJointConsultation, in: &pilot)
+    pilot.press(" ")
+    #expect(pilot.dialog?.purpose == .consultationHeld, "\(pilot.text)")
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.dates[.lastJointConsultation] == Pilot.today)
+    #expect(try list(in: pilot).chosen?.settled == .done, "\(pilot.text)")
+  }
+
   @Test func `what the disk refuses is due again, and the list says why`() throws {
     var pilot = try onDo()
     let due = try #require(try list(in: pilot).chosen)
