@@ -497,7 +497,10 @@ extension Dialog {
       [(.enter, .close), (.pageDown, .scroll), (.escape, .close)]
     case .confirm(let confirm):
       // The arrow towards the others: the safe answer stands on the left, and has the focus first.
-      [(confirm.isOnFirst ? Key.right : .left, .otherButton), (.enter, .choose), (.pageDown, .scroll), (.escape, .close)]
+      [
+        (confirm.isOnFirst ? Key.right : .left, .otherButton), (.enter, .choose),
+        (.pageDown, .scroll), (.escape, .close),
+      ]
     }
   }
 }
