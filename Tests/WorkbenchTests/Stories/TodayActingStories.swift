@@ -88,7 +88,7 @@ import WorkbenchRuntime
     #expect(pilot.lines.last?.contains("tick") == false)
   }
 
-  @Test func `the intake and the joint consultation are there on their day, and Space is about them`()
+  @Test func `the intake and the joint consultation stand there on their day`()
     throws
   {
     var pilot = try Pilot(columns: 100, rows: 44)
