@@ -88,9 +88,7 @@ import WorkbenchRuntime
     #expect(pilot.lines.last?.contains("tick") == false)
   }
 
-  @Test func `the intake and the joint consultation stand there on their day`()
-    throws
-  {
+  @Test func `the intake and the joint consultation stand there on their day`() throws {
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ion")
     try pilot.changeDays([(.intake, 0)])
