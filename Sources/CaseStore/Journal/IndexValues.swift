@@ -118,6 +118,8 @@ extension IndexWriter {
     optional(summary.leftOn) { $0.day($1) }
     optional(summary.stayEndsOn) { $0.day($1) }
     flag(summary.lacksOfLeaving)
+    optional(summary.intakeOn) { $0.day($1) }
+    optional(summary.consultationOn) { $0.day($1) }
   }
 }
 
@@ -278,6 +280,8 @@ extension IndexReader {
     facts.leftOn = try optionalDay()
     facts.stayEndsOn = try optionalDay()
     facts.lacksOfLeaving = try flag()
+    facts.intakeOn = try optionalDay()
+    facts.consultationOn = try optionalDay()
     facts.stepFacts.leaving = facts.stayEndsOn == nil ? facts.leftOn : nil
     return facts
   }

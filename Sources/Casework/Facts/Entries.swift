@@ -130,6 +130,16 @@ extension Case {
   }
 }
 
+extension Team {
+  /// Whether an item is on the list of information that the team wants of everybody; capitals make no difference.
+  ///
+  /// One of the list of which nothing is recorded is not asked for yet. Source: Guide, R4.
+  package func wants(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return standardInformation.contains { $0.lowercased() == name }
+  }
+}
+
 /// An item of the standard information that is shared at registration.
 ///
 /// Source: Guide, R4 and R5.

@@ -96,6 +96,8 @@ package struct CaseSummary: Hashable, Sendable {
     package var leftOn: Day?
     package var stayEndsOn: Day?
     package var lacksOfLeaving: Bool
+    package var intakeOn: Day?
+    package var consultationOn: Day?
     package var dues: [DueSpan]
     package var tasks: [TaskDue]
     package var owners: [DoOwner]
@@ -108,7 +110,7 @@ package struct CaseSummary: Hashable, Sendable {
       returned: Handover? = nil, escalations: [OpenEscalation] = [],
       returns: [AwaitedReturn] = [], reviews: [ReviewMark] = [], placeInHouse: String? = nil,
       planB: String? = nil, leftOn: Day? = nil, stayEndsOn: Day? = nil,
-      lacksOfLeaving: Bool = false
+      lacksOfLeaving: Bool = false, intakeOn: Day? = nil, consultationOn: Day? = nil
     ) {
       self.handover = handover
       self.returned = returned
@@ -125,6 +127,8 @@ package struct CaseSummary: Hashable, Sendable {
       self.leftOn = leftOn
       self.stayEndsOn = stayEndsOn
       self.lacksOfLeaving = lacksOfLeaving
+      self.intakeOn = intakeOn
+      self.consultationOn = consultationOn
       self.dues = dues
       self.tasks = tasks
       self.owners = owners
@@ -199,6 +203,10 @@ package struct CaseSummary: Hashable, Sendable {
   package var stayEndsOn: Day? { source.facts.stayEndsOn }
   /// Whether not all that there is to say of the leaving was written down, from the day of leaving on.
   package var lacksOfLeaving: Bool { source.facts.lacksOfLeaving }
+  /// The day of the intake, past or to come; nil while none is known.
+  package var intakeOn: Day? { source.facts.intakeOn }
+  /// The day of the joint consultation that is planned; nil where none is.
+  package var consultationOn: Day? { source.facts.consultationOn }
   /// Every due day of a do with the days on which it counts, in the order of the guide.
   package var dues: [DueSpan] { source.facts.dues }
   /// The open tasks and appointments that have a day, the first one first.
@@ -272,7 +280,8 @@ package struct CaseSummary: Hashable, Sendable {
         owners: owners, handover: handover, returned: returned, escalations: escalations,
         returns: returns, reviews: reviews, placeInHouse: placeInHouse, planB: planB,
         leftOn: facts.leftOn, stayEndsOn: source.dates[.endOfStay],
-        lacksOfLeaving: source.lacksOfLeaving))
+        lacksOfLeaving: source.lacksOfLeaving, intakeOn: facts.intake,
+        consultationOn: facts.plannedConsultation))
   }
 
   /// Whether the case belongs to a worker's caseload: as counsellor or as stand-in,

@@ -226,8 +226,13 @@ extension DoSchedule {
       return Due(day: planned, source: .consultation)
     }
     let ticked = counted.filter { $0.provenBy != .plannedConsultation }.map(\.on).max()
-    // A plan that came to nothing is no consultation: without one ahead the do is open.
-    if ticked == nil, !counted.isEmpty { isDone = false }
+    // A plan that came to nothing is no consultation: without one ahead the do is open. So it is where there was a
+    // consultation since somebody ticked it: that tick was for an earlier one. After a leaving no next one comes.
+    let isUsedUp =
+      ticked.map { tick in
+        facts.leftOn == nil && facts.lastConsultation.map { tick < $0 } ?? false
+      } ?? true
+    if isUsedUp, !counted.isEmpty { isDone = false }
     let last = [ticked, facts.lastConsultation].compactMap { $0 }.max()
     if let agreed = agreed(source, since: last) { return agreed }
     let first = normal(norm, last: nil, facts: facts)

@@ -21,7 +21,8 @@ extension Case {
   ) -> [Change] {
     let changes = changes + informationSettled(by: changes, wanting: list)
     let after = applying(changes)
-    let proven = after.provenCompletions(by: worker, at: moment, wanting: list)
+    let proven = after.provenCompletions(
+      by: worker, at: moment, wanting: list, lessInformation: changes.takeInformationAway)
     return changes + proven + after.conditionsChecked(changes, by: worker, at: moment)
       + (proven.contains { $0.field == .doState(.U5) }
         ? [] : after.plannedAgain(changes, by: worker, at: moment))
@@ -81,14 +82,17 @@ extension Case {
   ///   - worker: Who records them.
   ///   - moment: When; its day is today.
   ///   - list: See `withProofs(_:by:at:wanting:)`.
+  ///   - lessInformation: Whether an item of information has just been taken away.
   /// - Returns: Changes to do's alone.
   package func provenCompletions(
-    by worker: WorkerID?, at moment: Moment, wanting list: [String]? = nil
+    by worker: WorkerID?, at moment: Moment, wanting list: [String]? = nil,
+    lessInformation: Bool = false
   ) -> [Change] {
     let facts = CaseFacts(self)
     // Two facts can prove two times of the same do.
     var records = doRecords
-    let proofs = proofs(facts, today: moment.day, wanting: list)
+    let proofs = proofs(
+      facts, today: moment.day, wanting: list, lessInformation: lessInformation)
     // Where one fact is not there any more, another one may still prove the same do: hence twice.
     for proof in proofs + proofs {
       let before = records[proof.id]
@@ -112,7 +116,9 @@ extension Case {
     var follows = true
   }
 
-  private func proofs(_ facts: CaseFacts, today: Day, wanting list: [String]?) -> [Proof] {
+  private func proofs(
+    _ facts: CaseFacts, today: Day, wanting list: [String]?, lessInformation: Bool
+  ) -> [Proof] {
     // A no is definite when it says why. A day alone is an answer only in a file, whose yes it is.
     let isTold = list == nil || !lacksAnswer
     let isAnswered =
@@ -125,19 +131,22 @@ extension Case {
       Proof(id: .R3, fact: .definiteAnswer, on: answer),
       Proof(id: .I1, fact: .intakeWithSupervisor, on: intake),
       Proof(id: .U5, fact: .plannedConsultation, on: isPlanned ? today : nil, follows: false),
-    ] + information(facts, today: today, wanting: list) + meetingProofs(today)
+    ] + information(facts, today: today, wanting: list, isLess: lessInformation)
+      + meetingProofs(today)
       + planProofs(facts, today: today)
   }
 
   /// Whether the information is complete: somebody said so, or all of the team's list is in.
-  private func information(_ facts: CaseFacts, today: Day, wanting list: [String]?) -> [Proof] {
+  private func information(
+    _ facts: CaseFacts, today: Day, wanting list: [String]?, isLess: Bool
+  ) -> [Proof] {
     let isSaid = isInformationComplete == true
     guard isSaid || list != nil else { return [] }
     // Without a list of the team nobody knows what all of it is.
     let isListed = list?.isEmpty == false && informationLacking(of: list ?? []).isEmpty
-    // What counted before the list grew goes on counting.
+    // What counted before the list grew goes on counting, unless something of it is not there any more.
     let isWhole =
-      isSaid || isProven(.R4, by: .informationComplete)
+      isSaid || (!isLess && isProven(.R4, by: .informationComplete))
       || (!information.isEmpty && isListed)
     let isComplete = isWhole && !facts.lacksAnyItem && !facts.awaitsItem
     return [
@@ -201,6 +210,16 @@ extension Case {
       }
       guard let since, !record.completions.isEmpty else { return false }
       return record.completions.allSatisfy { $0.on < since }
+    }
+  }
+}
+
+extension [Change] {
+  /// Whether an item of information is not recorded any more after these changes.
+  fileprivate var takeInformationAway: Bool {
+    contains { change in
+      guard case .information? = change.was else { return false }
+      return change.now == nil
     }
   }
 }

@@ -8,5 +8,6 @@ package enum HandedWords: String, WordKey {
   case toYouFrom, handedBy, withdrawn, backAgain, fromFor, backWithAgain, cameBackTo
   case acceptedFor, spaceKeepsFor
   case spaceAcceptsFor, keysInListFor, acceptedForAway, acceptedByValue, wasAcceptedAway
+  case acceptFor, acceptForSince
   package static let area = "handed"
 }

@@ -246,6 +246,6 @@ package enum DialogHintWords: String, WordKey {
     boardTold, nextOne, nextStep, stopRound,
     print, period, openCard, partnerCard, addMoment,
     readStory, figures, find, keepFound, outcomeFile, otherFile, readFile, workedOrFree,
-    answer
+    answer, letRest
   package static let area = "dialogHints"
 }

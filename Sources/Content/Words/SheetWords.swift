@@ -32,7 +32,8 @@ package enum SheetWords: String, WordKey {
 
   case twoAnswers, twoAnswersSaid, stillMissing, allIsIn, informationIs, informationAsked,
     interimUpdate, listGrew,
-    notFilledIn, inOrderTask
-  case consultationOver, consultationFailed, askConsultation
+    notFilledIn, inOrderTask, needsState, needsStateForRest
+  case consultationOver, consultationFailed, askConsultation, askNext, askNextSaid,
+    conditionStill
   package static let area = "sheet"
 }

@@ -180,6 +180,7 @@ extension WorkbenchState {
       sayMoved(by: changes, since: before)
       sayDoubts(since: before)
     }
+    sayNoneAhead(after: changes)
     let save = Save(
       .case(id), by: worker, at: now, changes: changes, drafts: dialog?.draftIDs ?? [])
     return [.commit(ticket: ticket, save)]
@@ -225,7 +226,9 @@ extension WorkbenchState {
       let changes = try value.changes(
         for: action, by: worker, at: now, makeID: { source.makeEntryID() })
       self = source
-      return save(changes, from: dialog)
+      let effects = save(changes, from: dialog)
+      askForCondition(after: action)
+      return effects
     } catch {
       refuse(error.sentence(in: content), at: error.row)
       return []

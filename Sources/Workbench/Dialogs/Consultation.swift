@@ -1,5 +1,6 @@
 import Casework
 import Content
+import Screen
 
 // The next joint consultation: when it is, and whether the one that was planned took place.
 //
@@ -75,6 +76,35 @@ extension WorkbenchState {
     let changes = value.changes(holding: event, as: id, makeID: { source.makeEntryID() })
     self = source
     return changes
+  }
+
+  /// Asks when the next joint consultation is, after one that was held, where none lies ahead.
+  mutating func sayNoneAhead(after changes: [Change]) {
+    guard changes.contains(where: { $0.field == .date(.lastJointConsultation) && $0.now != nil }),
+      let value = opened?.case, value.plannedConsultation == nil,
+      roadmapOfCase?[.U5].state == .open, var said = message, said.kind == .info
+    else { return }
+    said.text += " " + nextAsked
+    message = said
+  }
+
+  /// The question when the next one is, with the key that sets it.
+  private var nextAsked: String {
+    let names = KeyNames(words)
+    if dialogs.contains(where: \.isSheet) {
+      return words(
+        SheetWords.askNext,
+        [
+          "key": names.name(of: .enter),
+          "row": changeWording.fieldName(.date(.nextJointConsultation)),
+        ])
+    }
+    guard !linear.isOn, let chord = keyMap.row(of: .flip)?.chords.first else {
+      return words(SheetWords.askNextSaid)
+    }
+    return words(
+      SheetWords.askNext,
+      ["key": names.name(of: chord), "row": content.text.title(of: .U5)])
   }
 
   /// Asks of a day that is over already whether the consultation took place.

@@ -473,7 +473,7 @@ extension Dialog {
     case .today(let list):
       list.marks.isEmpty
         ? [
-          (.enter, .goThere), (.character(" "), .tick), (.character("."), .more),
+          (.enter, .goThere), list.hintOfRow, (.character("."), .more),
           (.tab, list.scope.next.hint), (.escape, .close),
         ]
         : [(.character("o"), .whoDoes), (.escape, .noMarks)]
@@ -495,8 +495,12 @@ extension Dialog {
       [(.enter, list.chosen?.isBack == true ? .goThere : .putBack), (.escape, .close)]
     case .confirm(let confirm) where confirm.buttons.count == 1:
       [(.enter, .close), (.pageDown, .scroll), (.escape, .close)]
-    case .confirm:
-      [(.left, .otherButton), (.enter, .choose), (.pageDown, .scroll), (.escape, .close)]
+    case .confirm(let confirm):
+      // The arrow towards the others: the safe answer stands on the left, and has the focus first.
+      [
+        (confirm.isOnFirst ? Key.right : .left, .otherButton), (.enter, .choose),
+        (.pageDown, .scroll), (.escape, .close),
+      ]
     }
   }
 }

@@ -91,6 +91,9 @@ package struct Confirm<ID: Hashable & Sendable>: Hashable, Sendable {
   /// The answer with the focus.
   package var focused: Button { buttons[focus] }
 
+  /// Whether the safe answer, which stands before the others, has the focus.
+  var isOnFirst: Bool { focus == 0 }
+
   /// Whether the question has a line to type in.
   var isTyping: Bool { demanded != nil }
 

@@ -23,12 +23,23 @@ extension WorkbenchState {
   /// The same in a row that has no room for all of it; nil where there is no shorter way.
   func handedShort(_ handover: Handover) -> String? {
     guard handover.declinedOn == nil else { return nil }
+    if isForAbsent(handover) {
+      return words(HandedWords.acceptFor, ["worker": name(of: handover.to)])
+    }
     guard handover.to == worker else {
       return words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
     }
     return words(
       handover.by == handover.giver ? HandedWords.from : .fromFor,
       ["worker": name(of: handover.giver), "by": name(of: handover.by)])
+  }
+
+  /// The same in what is due, where who may accept it for somebody who is away reads that.
+  func handedDue(_ handover: Handover) -> String {
+    guard isForAbsent(handover) else { return handedLine(handover) }
+    return words(
+      HandedWords.acceptForSince,
+      ["worker": name(of: handover.to), "day": content.dates.long(handover.on)])
   }
 
   /// The same with the keys that take it or do not, for who it waits for and has no row for it.
@@ -43,7 +54,9 @@ extension WorkbenchState {
 
   /// The words at the end of a row in the list of clients; nil for a case that waits for nobody.
   func handedMark(of row: CaseRow) -> String? {
-    row.handover.map { words($0.to == worker ? HandedWords.markToYou : .markWaiting) }
+    row.handover.map {
+      words($0.to == worker || isForAbsent($0) ? HandedWords.markToYou : .markWaiting)
+    }
   }
 
   /// The columns that those words need.
@@ -61,7 +74,7 @@ extension WorkbenchState {
         .joined(by: ", ")
     }
     let mark =
-      handover.to == worker
+      handover.to == worker || isForAbsent(handover)
       ? words(HandedWords.markToYou)
       : words(HandedWords.waitingFor, ["worker": name(of: handover.to)])
     return [listName(of: row), mark, forWhom(row)].compactMap { $0 }.joined(by: ", ")
@@ -120,7 +133,7 @@ extension WorkbenchState {
   var acceptsForAbsent: Bool { opened?.case.pendingHandover.map(isForAbsent) ?? false }
 
   /// Whether who works here may accept a handover for its receiver, who is away.
-  private func isForAbsent(_ handover: Handover) -> Bool {
+  func isForAbsent(_ handover: Handover) -> Bool {
     guard handover.to != worker, handover.declinedOn == nil, handover.acceptedOn == nil else {
       return false
     }

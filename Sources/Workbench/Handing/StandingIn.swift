@@ -135,7 +135,7 @@ extension PrintMaker {
   /// who is away.
   ///
   /// Of a client of somebody else it is what the worker does for them. What is due for a client who was handed
-  /// over stays with who gave them until the receiver, who is asked that, accepts it.
+  /// over is on the pages of both, as in what is due, and says so until the receiver, who is asked that, accepts it.
   ///
   /// - Parameters:
   ///   - value: The case.
@@ -150,7 +150,7 @@ extension PrintMaker {
     let items = weekItems(of: value, among: others, hasNames: hasNames, for: reader)
     if let handover = value.pendingHandover, reader == nil || reader == handover.to {
       let asks = handoverItem(handover, of: value, hasNames: hasNames, for: reader)
-      return [asks] + items.filter { reader == nil || $0.owner == reader }
+      return [asks] + items
     }
     if let handover = value.pendingHandover, reader == handover.giver {
       return [handoverItem(handover, of: value, hasNames: hasNames, for: nil)] + items

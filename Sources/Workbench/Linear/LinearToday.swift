@@ -28,7 +28,9 @@ extension WorkbenchState {
       case .worker(let head): said.lines.append(sentence(headingSaid(head)))
       case .gap: break
       case .due(let due):
-        said.targets.append(.due(due.client, due.item))
+        // A meeting is gone to; what is to be done with it stands in a row of its own.
+        said.targets.append(
+          due.turn == .appointment ? .client(due.client) : .due(due.client, due.item))
         let line = sentence(due.name) + " " + spoken(due)
         said.lines.append(
           numbered(

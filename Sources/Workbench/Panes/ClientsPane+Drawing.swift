@@ -131,8 +131,8 @@ extension WorkbenchState {
 
   /// What stands at the end of a row: what the list is ordered by, mostly when something is due.
   ///
-  /// Of a client who was handed over it says that first, until it is accepted; who neither gave nor gets them
-  /// rather sees that something is late.
+  /// Of a client who was handed over it says that first, until it is accepted; who neither gave nor gets them,
+  /// nor can accept them for who is away, rather sees that something is late.
   private func lastColumn(of client: CaseRow, isTight: Bool) -> (text: String, role: Role) {
     if let mark = handedMark(of: client), !isLateWithOthers(client) { return (mark, .question) }
     switch clients.order {
@@ -149,6 +149,7 @@ extension WorkbenchState {
 
   private func isLateWithOthers(_ client: CaseRow) -> Bool {
     guard let handover = client.handover, ![handover.to, handover.giver].contains(worker),
+      !isForAbsent(handover),
       clients.caseload?.absent[handover.giver] == nil
     else { return false }
     switch clients.order {

@@ -1,5 +1,6 @@
 import Casework
 import Content
+import Screen
 
 // The day by which a basic condition has to be in order is a task, in the words of who writes it down.
 extension WorkbenchState {
@@ -19,5 +20,53 @@ extension WorkbenchState {
           $0.key.text == name || SortKey.key(for: $0.value.name) == key
         }?.key
       })
+  }
+
+  /// What became of a task that follows a fact: it is done where what it was for is in order or came in.
+  ///
+  /// - Parameters:
+  ///   - task: What became of it.
+  ///   - changes: The facts that it follows.
+  /// - Returns: One sentence.
+  func sentence(ofTask task: Change, after changes: [Change]) -> String {
+    let isMet = changes.contains { change in
+      switch (change.field, change.now) {
+      case (.basicCondition, .word(let word)?): word == BasicCondition.State.inOrder.rawValue
+      case (.information, .information(let item)?): item.state == .received
+      default: false
+      }
+    }
+    guard isMet, task.now == nil, let was = task.was?.task else {
+      return changeMessage.sentence(for: task)
+    }
+    return words(ChangeWords.taskDone, ["what": was.text])
+  }
+
+  /// Says of a task that was ticked what the basic condition that it is for still says, and how to get there.
+  mutating func askForCondition(after action: CaseAction) {
+    guard case .tickTask(let id, on: _) = action, var said = message, said.kind == .info,
+      let value = opened?.case, let basic = BasicCondition(ofTask: id),
+      value.isToBeArranged(basic), let key = keyToFacts
+    else { return }
+    said.text +=
+      " "
+      + words(
+        SheetWords.conditionStill,
+        [
+          "what": content.terms.name(of: basic),
+          "value": content.terms.name(of: value.basicConditions[basic] ?? .unknown), "key": key,
+        ])
+    message = said
+  }
+
+  /// The keys, or the word of a typed line, that lead to the facts from where the keys go now; nil where none do.
+  private var keyToFacts: String? {
+    guard !linear.isOn else { return words.listed(LinearNames.facts).first }
+    guard let chord = keyMap.row(of: .facts)?.chords.first else { return nil }
+    let names = KeyNames(words)
+    guard let dialog = dialogs.last else { return names.name(of: chord) }
+    // From a list over the caseload one goes to the client of the row first.
+    guard case .today = dialog.body else { return nil }
+    return names.name(of: .enter) + ", " + names.name(of: chord)
   }
 }

@@ -115,6 +115,8 @@ extension WorkbenchState {
 
   private func information(from values: FactValues, over before: InformationItem?) -> Fact? {
     guard let name = said(values[.text]) else { return before.map(Fact.information) }
+    // What the team wants of everybody is not asked for yet where nothing is recorded of it.
+    if said(values[.kind]) == nil, team.wants(name) { return nil }
     let state =
       said(values[.kind]).flatMap { InformationItem.State(rawValue: $0) } ?? before?.state ?? .asked
     var item = before ?? InformationItem(name: name, state: state)

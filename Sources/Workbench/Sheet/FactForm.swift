@@ -134,7 +134,8 @@ extension WorkbenchState {
         choice(
           words(SheetWords.partState),
           InformationItem.State.allCases.map { ($0.rawValue, content.terms.name(of: $0)) },
-          item?.state.rawValue ?? InformationItem.State.asked.rawValue),
+          item?.state.rawValue ?? InformationItem.State.asked.rawValue,
+          none: item.map { team.wants($0.name) } ?? false ? words(SheetWords.notAsked) : nil),
         text(.fallback, item?.fallback, as: .partFallback),
         workerRow(.part(.owner), words(SheetWords.partOwner), item?.owner),
         date(.until, words(SheetWords.partBy), item?.due),
@@ -228,11 +229,12 @@ extension WorkbenchState {
   }
 
   private func choice(
-    _ label: String, _ options: [(id: String, name: String)], _ chosen: String?
+    _ label: String, _ options: [(id: String, name: String)], _ chosen: String?,
+    none: String? = nil
   ) -> Row {
     .choice(
       .kind, label, options.map { Row.Option($0.id, $0.name) }, chosen: chosen,
-      none: words(FormWords.unknown))
+      none: none ?? words(FormWords.unknown))
   }
 
   private func wordRow(_ field: Field, _ value: Case, _ words: [(id: String, name: String)]) -> Row

@@ -38,6 +38,22 @@ extension WorkbenchState {
     message = said
   }
 
+  /// Why an item of information has to say how far it is; nil where it does, or need not.
+  ///
+  /// Nothing is recorded of an item of the team's list that nobody asked for yet, so nothing else of it is kept.
+  func lacksState(_ place: FactPlace, _ values: FactValues) -> String? {
+    switch place {
+    case .standard, .field(.information), .another(.information): break
+    default: return nil
+    }
+    guard said(values[.kind]) == nil, let name = said(values[.text]) else { return nil }
+    guard team.wants(name) else { return words(SheetWords.needsState) }
+    let hasMore =
+      said(values[.part(.fallback)]) != nil || said(values[.part(.owner)]) != nil
+      || day(values[.until]) != nil
+    return hasMore ? words(SheetWords.needsStateForRest) : nil
+  }
+
   /// How a time is read within which probation hears of a breach: what only people understand counts for
   /// nothing, and that is said.
   private func readTerm(in value: Case, after change: Change) -> String? {

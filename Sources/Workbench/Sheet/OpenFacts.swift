@@ -7,6 +7,13 @@ import Screen
 extension WorkbenchState {
   /// Opens the sheet of the step that shows, in the row where it was left, else at the fact of the chosen do.
   mutating func openFacts() -> [Effect] {
+    if let basic = conditionOfTask {
+      if roadmap.step != .intake, roadmap.step != .escalation {
+        roadmap.step = .intake
+        scrollChecklistToSelected()
+      }
+      return openFacts(at: .field(.basicCondition(basic)))
+    }
     if let row = rowOfLeftSheet, let value = opened?.case,
       sheet(of: roadmap.step, value, on: row).focused?.id == row
     {
@@ -22,6 +29,15 @@ extension WorkbenchState {
       if id == .R5, let item = opened?.case.itemToPlanFor { place = .field(.information(item)) }
     }
     return openFacts(at: place)
+  }
+
+  /// The basic condition that the chosen task is for, whose row is on the sheet of the intake and of escalations; nil
+  /// for any other row.
+  private var conditionOfTask: BasicCondition? {
+    guard focus == .checklist, timeline == nil, case .task(let id)? = checklist.selected else {
+      return nil
+    }
+    return BasicCondition(ofTask: id)
   }
 
   /// Opens the sheet of the step that shows.
@@ -252,6 +268,10 @@ extension WorkbenchState {
       refuse(words(SheetWords.needsCondition), at: .kind)
       return []
     }
+    if let sentence = lacksState(place, values) {
+      refuse(sentence, at: .kind)
+      return []
+    }
     if lacksDay(place, values) {
       refuse(words(SheetWords.needsDay), at: .day)
       return []
@@ -288,7 +308,7 @@ extension WorkbenchState {
       tasks.isEmpty
       ? told(proven)
       : ([told(proven) ?? changeMessage.sentence(for: proven)]
-        + tasks.map { changeMessage.sentence(for: $0) }).joined(by: " ")
+        + tasks.map { sentence(ofTask: $0, after: changes) }).joined(by: " ")
     let effects =
       talk.map { save(proven + tasks, of: value.id, with: $0, saying: said, from: dialog) }
       ?? save(proven + tasks, of: value.id, saying: said, from: dialog)

@@ -59,6 +59,12 @@ extension WorkbenchState {
     }
     guard let row = list.chosen?.id else { return [] }
     if case .agreement(let id) = row.item { return act(command, onReview: id) }
+    // What changes the do stands in its own row.
+    if row.turn == .appointment, !command.actsOnAppointment {
+      message = .info(
+        words(MessageWords.worksWhenClosed, ["key": KeyNames(words).name(of: key)]))
+      return []
+    }
     return act(command, on: row)
   }
 
@@ -120,6 +126,10 @@ extension WorkbenchState {
     let effects: [Effect]
     if case .escalation(let id) = errand.row.item, let part = errand.part {
       effects = openFact(.escalation(id, part))
+    } else if errand.row.turn == .appointment,
+      errand.command == .flip || errand.command == .dueDate
+    {
+      effects = openAppointment(errand.row.item, for: errand.command)
     } else {
       // Rows that were marked in the checklist have nothing to do with the list that shows.
       effects =
@@ -128,6 +138,13 @@ extension WorkbenchState {
     }
     refreshToday()
     return effects
+  }
+
+  /// Opens where one says what became of a meeting, or on which day it is instead.
+  private mutating func openAppointment(_ item: ChecklistItem, for command: Command) -> [Effect] {
+    if item == .do(.U5) { return openConsultation() }
+    return command == .dueDate
+      ? openFact(.field(.date(.intake))) : openFacts(at: .another(.attendee))
   }
 
   /// Leaves the list, to where one was before it.
@@ -151,6 +168,14 @@ extension Command {
     case .flip, .notNeeded, .dueDate, .state, .owner, .takeIt, .remedy, .note, .log, .edit, .bin,
       .partner, .ask, .escalate, .actions:
       true
+    default: false
+    }
+  }
+
+  /// Whether it does something with a meeting on its day, and not with the do that it belongs to.
+  var actsOnAppointment: Bool {
+    switch self {
+    case .flip, .dueDate, .note, .log, .partner, .ask, .escalate: true
     default: false
     }
   }

@@ -213,6 +213,16 @@ extension TodayList.Settled {
   }
 }
 
+extension TodayList {
+  /// The key that matters most on the chosen row, for the footer: what builds up is not ticked, and of a meeting
+  /// somebody says what became of it.
+  var hintOfRow: (Key, DialogHintWords) {
+    if chosen?.turn == .appointment { return (Key.character(" "), .fillIn) }
+    let isSignal = chosen?.item.isBottleneck ?? false
+    return isSignal ? (Key.character("x"), .letRest) : (Key.character(" "), .tick)
+  }
+}
+
 extension TodayList.Scope {
   /// The word for it in the footer.
   var hint: DialogHintWords {

@@ -84,6 +84,13 @@ extension WorkbenchState {
     where span.holds(on: today) && (span.id != .E3 || summary.owner(of: .E3) != nil) {
       add(.do(span.id), span.day, owner: summary.owner(of: span.id))
     }
+    // What is there on its day comes before what is to be done that day.
+    if summary.intakeOn == today {
+      add(.do(.I1), today, owner: nil, clock: "", turn: .appointment)
+    }
+    if summary.consultationOn == today {
+      add(.do(.U5), today, owner: nil, clock: "", turn: .appointment)
+    }
     for task in summary.tasks {
       add(.task(task.id), task.day, owner: task.owner, clock: task.clock)
     }
@@ -168,6 +175,8 @@ extension WorkbenchState {
   /// What is to be done; an appointment with its time.
   private func what(_ found: TodayGathering.Found, of summary: CaseSummary) -> String {
     switch found.item {
+    case .do(let id) where found.turn == .appointment:
+      content.terms.name(of: id == .U5 ? CaseDate.nextJointConsultation : .intake)
     case .do(let id): content.title(of: id, planB: summary.planB)
     case .task(let id):
       summary.tasks.first { $0.id == id }.map { task in
@@ -175,7 +184,7 @@ extension WorkbenchState {
       } ?? ""
     case .bottleneck(let id): watchOut(for: id)
     case .handover:
-      (summary.handover ?? summary.returned).map(handedLine) ?? words(HandedWords.title)
+      (summary.handover ?? summary.returned).map(handedDue) ?? words(HandedWords.title)
     case .escalation(let id):
       what(
         found.turn, with: summary.escalations.first { $0.id == id },
@@ -212,6 +221,7 @@ extension WorkbenchState {
     case .itself: return open.map(lookAgain) ?? ""
     case .timeOut: return words(TodayWords.returns, text)
     case .secondLook: return words(TodayWords.secondLook, text)
+    case .appointment: return ""
     }
   }
 

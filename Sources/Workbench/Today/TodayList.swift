@@ -165,9 +165,9 @@ package struct TodayList: Equatable, Sendable {
 
   /// Marks the chosen row, or takes its mark away, and goes on to the next.
   ///
-  /// What only builds up is nobody's to do, and has no mark.
+  /// What only builds up is nobody's to do, and has no mark; nor has a meeting.
   mutating func flipMark() {
-    guard let id = chosen?.id, !id.item.isBottleneck else { return }
+    guard let id = chosen?.id, !id.item.isBottleneck, id.turn != .appointment else { return }
     if !marks.insert(id).inserted { marks.remove(id) }
     move(by: 1)
   }
@@ -200,6 +200,8 @@ package struct TodayList: Equatable, Sendable {
     case .home: move(by: -lines.count)
     case .end: move(by: lines.count)
     case .character("m"):
+      // The next row is no answer to a key that does nothing.
+      if chosen?.turn == .appointment { return .stay }
       let outcome = chosen.map { $0.item.isBottleneck ? Outcome.ignored : .marked } ?? .ignored
       flipMark()
       show(height: height)

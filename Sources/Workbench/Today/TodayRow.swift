@@ -34,7 +34,7 @@ extension TodayList {
     var turn = Turn.itself
   }
 
-  /// Which of the things that one escalation can ask for on days of their own a row is about.
+  /// Which of the things that one escalation or do can ask for on days of their own a row is about.
   package enum Turn: Hashable, Sendable {
     /// What comes next with it.
     case itself
@@ -42,6 +42,8 @@ extension TodayList {
     case timeOut
     /// The eyes of a second person.
     case secondLook
+    /// The meeting itself, on its day: the intake, or the joint consultation.
+    case appointment
   }
 
   /// Where a row stands in its list.

@@ -301,6 +301,10 @@ struct ChangeWording {
   /// How far an item of information is, where that was told of one that is known already; nil for any other
   /// change.
   private func information(_ change: Change) -> String? {
+    if change.now == nil, case .information(let was)? = change.was, team.wants(was.name) {
+      return words(
+        ChangeWords.fieldSet, ["field": was.name, "value": words(SheetWords.notAsked)])
+    }
     guard case .information(let now)? = change.now, case .information(let was)? = change.was,
       !isTakenBack
     else { return nil }

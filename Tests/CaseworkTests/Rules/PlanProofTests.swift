@@ -380,11 +380,14 @@ import Testing
     source.counsellor = WorkerID("c2")
     item.owner = nil
     #expect(tasks().map(\.owner) == [WorkerID("c2")])
-    // Who did it is not asked again, and what came after all is no task.
+    // Who did it is not asked again but by another day, and what came after all is no task.
     let key = try #require(source.tasks.elements.first?.key)
     source.tasks[key]?.doneOn = today
-    item.due = today + 20
+    item.owner = worker
     #expect(tasks().isEmpty)
+    item.due = today + 20
+    let again = try #require(tasks().first)
+    #expect(again.doneOn == nil && again.due == today + 20 && again.owner == worker)
     source.tasks = SortedMap()
     item.state = .received
     #expect(tasks().isEmpty)
@@ -449,6 +452,33 @@ import Testing
     // Unknown is not in order either, and without a day nothing comes up.
     #expect(tasks(.conditionStep(.care), step(nil, 3)).count == 1)
     #expect(tasks(.conditionStep(.care), step(nil, nil)).map(\.now) == [nil])
+  }
+
+  @Test func `another day for a basic condition opens the task again that was ticked`() throws {
+    var source = Case.sample([.registration: -10, .expectedArrival: 40])
+    let key = EntryID("basic-income")
+    func write(_ field: Field, _ now: Fact?) -> [Change] {
+      let change = Change(field, was: source[field], now: now)
+      let changes = source.conditionTasks(
+        in: [change], named: { $0.rawValue }, colleague: { _ in nil })
+      source = source.applying([change] + changes)
+      return changes
+    }
+    func day(_ days: Int) -> Fact { .conditionStep(ConditionStep(by: today + days)) }
+    #expect(write(.conditionStep(.income), day(-1)).count == 1)
+    source.tasks[key]?.doneOn = today
+    source.tasks[key]?.doneBy = worker
+    // What is known otherwise of it asks nobody again.
+    #expect(write(.basicCondition(.income), .word("requested")).isEmpty)
+    #expect(write(.conditionStep(.income), day(3)).count == 1)
+    let again = try #require(source.tasks[key])
+    #expect(again.doneOn == nil && again.doneBy == nil && again.due == today + 3)
+    source.tasks[key]?.doneOn = today
+    // In order, and then not any more.
+    #expect(write(.basicCondition(.income), .word("in_order")).isEmpty)
+    #expect(source.tasks[key]?.doneOn == today)
+    #expect(write(.basicCondition(.income), .word("missing")).count == 1)
+    #expect(source.tasks[key]?.doneOn == nil)
   }
 
   @Test func `a line in the bin proves nothing any more`() {

@@ -313,6 +313,15 @@ import Testing
     #expect(sample.state(.U5) == .done)
   }
 
+  @Test func `a tick on U5 from before the last consultation plans no next one`() {
+    var sample = Case.sample([.arrival: -200, .lastJointConsultation: 0]) { $0.setDone(.U5, -47) }
+    #expect(sample.state(.U5) == .open)
+    #expect(sample.due(.U5) == 42)
+    #expect(!sample.late().contains(.U5))
+    sample.dates[.nextJointConsultation] = today + 20
+    #expect(sample.state(.U5) == .done)
+  }
+
   @Test func `a planned consultation that has been held is no plan`() {
     let sample = Case.sample([
       .arrival: -60, .nextJointConsultation: -2, .lastJointConsultation: -2,

@@ -352,7 +352,7 @@ import Testing
          Client  Ewa Fikcyjna · MO-0105 · born 1990 · Polish, Dutch
          You were still typing. Your text is kept as a draft and will be here when you…
          Nothing here is locked away: this store is for invented clients only.
-         ← button  Enter choose  Esc close
+         → button  Enter choose  Esc close
         """)
   }
 
@@ -383,7 +383,7 @@ import Testing
          Cliënt  Ewa Fikcyjna · MO-0105 · geb. 1990 · Pools, Nederlands
          Je was nog aan het typen. Je tekst blijft als concept bewaard en staat klaar…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
-         ← knop  Enter kiezen  Esc sluiten
+         → knop  Enter kiezen  Esc sluiten
         """)
   }
 }

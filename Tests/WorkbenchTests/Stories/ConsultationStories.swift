@@ -106,4 +106,29 @@ import WorkbenchRuntime
     pilot.press(.function(2))
     #expect(pilot.message.contains("did it take place?"), "\(pilot.message)")
   }
+
+  @Test(arguments: Language.allCases)
+  func `a consultation that was held asks for the next one, which is open until it has a day`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language, columns: 100, rows: 44)
+    pilot.choose(client: "Jean")
+    pilot.choose(.U5)
+    pilot.press("c")
+    pilot.turnChoice(to: pilot.content.terms.name(of: CaseEvent.Kind.jointConsultation))
+    pilot.press(.function(2))
+    let title = pilot.content.text.title(of: .U5)
+    #expect(pilot.openedCase?.dates[.lastJointConsultation] == Pilot.today, "\(pilot.text)")
+    #expect(
+      pilot.message.contains(
+        language == .en ? "Space on “\(title)” sets it." : "op “\(title)” legt het vast."),
+      "\(pilot.message)")
+    let status = try #require(pilot.session.state.roadmapOfCase?[.U5])
+    #expect(status.state == .open && status.due == Pilot.today + 42 && status.doneOn == nil)
+    pilot.choose(.U5)
+    pilot.press(" ")
+    pilot.type("+9d\n")
+    #expect(pilot.state(of: .U5) == .done)
+    #expect(pilot.session.state.roadmapOfCase?[.U5].doneOn == Pilot.today)
+  }
 }

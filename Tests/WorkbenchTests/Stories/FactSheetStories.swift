@@ -77,6 +77,41 @@ import WorkbenchRuntime
     #expect(isDue, "\(pilot.text)")
   }
 
+  @Test func `another day for a basic condition opens its task again, and in order it is done`()
+    throws
+  {
+    var pilot = try sheet("2")
+    let income = pilot.content.terms.name(of: BasicCondition.income)
+    func setDay(_ text: String, in pilot: inout Pilot) {
+      pilot.goToRow(income)
+      pilot.press(.enter, .tab, .tab, .control("u"))
+      pilot.type(text)
+      pilot.press(.function(2))
+    }
+    setDay("-1d", in: &pilot)
+    let field = Field.task(EntryID("basic-income"))
+    let task = try #require(pilot.openedCase?[field]?.task, "\(pilot.text)")
+    var done = task
+    done.doneOn = Pilot.today
+    let id = try #require(pilot.openedCase?.id)
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(field, was: .task(task), now: .task(done))]))
+    pilot.lookAround()
+    #expect(pilot.openedCase?[field]?.task?.doneOn == Pilot.today)
+    setDay("+3d", in: &pilot)
+    let again = try #require(pilot.openedCase?[field]?.task)
+    #expect(again.doneOn == nil && again.due == Pilot.today + 3)
+    #expect(pilot.message.contains("Task open again: income in order"), "\(pilot.message)")
+    pilot.goToRow(income)
+    pilot.press(.enter)
+    pilot.turnChoice(to: pilot.content.terms.name(of: BasicCondition.State.inOrder))
+    pilot.press(.function(2))
+    #expect(pilot.openedCase?[field] == nil, "\(pilot.text)")
+    #expect(pilot.message.contains("Task done: income in order"), "\(pilot.message)")
+  }
+
   @Test func `whom the client trusts and what was celebrated is written down in passing`() throws {
     var pilot = try sheet("3")
     pilot.openRow("Add: Trusts")

@@ -92,6 +92,49 @@ import WorkbenchRuntime
       "\(pilot.message)")
   }
 
+  @Test func `an item of the list that nobody asked for can stay so, and can be so again`() throws {
+    var pilot = try pilot(.en)
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .standardInformation,
+            was: pilot.session.state.team.standardInformation.isEmpty
+              ? nil : .list(pilot.session.state.team.standardInformation),
+            now: .list(["Risicotaxatie"]))
+        ]))
+    try nova([Change(.date(.registration), was: nil, now: .day(Pilot.today))], in: &pilot)
+    pilot.press("1", "g", "f")
+    func setState(_ text: String, in pilot: inout Pilot) {
+      pilot.goToRow(containing: "Risicotaxatie")
+      pilot.press(.enter)
+      if pilot.form?.focused?.id != .kind { pilot.press(.tab) }
+      for _ in 0..<6 where !pilot.text.contains("< " + text) { pilot.press(.right) }
+      #expect(pilot.text.contains("< " + text), "\(pilot.text)")
+      pilot.press(.function(2))
+    }
+    setState("not asked for yet", in: &pilot)
+    #expect(pilot.session.state.opened?.case.information.isEmpty == true, "\(pilot.text)")
+    // All of the list is in; then it turns out that it was another paper.
+    setState("received", in: &pilot)
+    #expect(pilot.state(of: .R4) == .done, "\(pilot.text)")
+    setState("not asked for yet", in: &pilot)
+    #expect(pilot.message.contains("Risicotaxatie: not asked for yet."), "\(pilot.message)")
+    #expect(pilot.session.state.opened?.case.information.isEmpty == true)
+    #expect(pilot.state(of: .R4) == .open, "\(pilot.text)")
+    pilot.goToRow(containing: "Risicotaxatie")
+    #expect(pilot.row.contains("not asked for yet"))
+    // Nothing that was typed goes without a word.
+    pilot.press(.enter)
+    for _ in 0..<6 where !pilot.text.contains("< not asked") { pilot.press(.right) }
+    pilot.press(.tab)
+    pilot.type("Ask at the intake")
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("say how far it is, or empty"), "\(pilot.message)")
+    pilot.shows("Ask at the intake")
+  }
+
   @Test func `what nobody asked for builds up, and asking for it does not begin it`() throws {
     var pilot = try pilot(.en)
     try pilot.save(

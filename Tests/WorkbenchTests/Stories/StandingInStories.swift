@@ -193,6 +193,31 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: Language.allCases)
+  func `the list and what is due tell the stand-in to accept, as they tell the receiver`(
+    language: Language
+  ) throws {
+    var (other, row) = try waiting(language)
+    let listed = try #require(other.lines.first { $0.hasPrefix("║>") })
+    #expect(listed.contains(language == .en ? " accept" : "neem aan"), "\(listed)")
+    #expect(other.spoken.contains(language == .en ? ", accept" : ", neem aan"), "\(other.spoken)")
+    other.press("g", "t")
+    guard case .today(let list)? = other.dialog?.body else {
+      Issue.record("nothing is due")
+      return
+    }
+    let due = list.lines.compactMap { line -> TodayList.Due? in
+      guard case .due(let due) = line, due.client == row.id, due.item == .handover else {
+        return nil
+      }
+      return due
+    }.first
+    #expect(
+      due?.what.hasPrefix(
+        language == .en ? "Accept for J. Fantasie" : "Neem aan voor J. Fantasie") == true,
+      "\(other.text)")
+  }
+
+  @Test(arguments: Language.allCases)
   func `the row of the handover says that the stand-in may accept it, and Space does`(
     language: Language
   ) throws {

@@ -52,6 +52,76 @@ import WorkbenchRuntime
     #expect(try pilot.stored(due.client).doRecords[id]?.state != .done)
   }
 
+  @Test func `a task of a basic condition that is ticked says what the facts still say`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    pilot.press("2", .home, "g", "f")
+    let income = pilot.content.terms.name(of: BasicCondition.income)
+    pilot.goToRow(income)
+    pilot.press(.enter, .tab, .tab, .control("u"))
+    pilot.type("today")
+    pilot.press(.function(2), .escape, "g", "t")
+    let task = ChecklistItem.task(EntryID("basic-income"))
+    for _ in 0..<60 {
+      if try list(in: pilot).chosen?.item == task { break }
+      pilot.press(.down)
+    }
+    #expect(try list(in: pilot).chosen?.item == task, "\(pilot.text)")
+    pilot.press(" ")
+    #expect(
+      pilot.message.contains("The facts still say “\(income): asked for”: Enter, g f."),
+      "\(pilot.message)")
+    pilot.press(.enter, "g", "f")
+    #expect(pilot.row.hasPrefix(income), "\(pilot.text)")
+  }
+
+  @Test func `the footer offers a tick where there is one, and rest where something builds up`()
+    throws
+  {
+    var pilot = try onDo()
+    #expect(pilot.lines.last?.contains("Space tick") == true, "\(pilot.text)")
+    for _ in 0..<60 {
+      if case .bottleneck? = try list(in: pilot).chosen?.item { break }
+      pilot.press(.down)
+    }
+    #expect(pilot.lines.last?.contains("x let it rest") == true, "\(pilot.text)")
+    #expect(pilot.lines.last?.contains("tick") == false)
+  }
+
+  @Test func `the intake and the joint consultation stand there on their day`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    try pilot.changeDays([(.intake, 0)])
+    pilot.lookAround()
+    pilot.choose(client: "Ewa")
+    try pilot.planConsultation(on: Pilot.today)
+    pilot.press("g", "t")
+    func goTo(_ date: CaseDate, in pilot: inout Pilot) throws {
+      let name = pilot.content.terms.name(of: date)
+      pilot.press(.home)
+      for _ in 0..<80 {
+        if try list(in: pilot).chosen?.what == name { break }
+        pilot.press(.down)
+      }
+      let due = try #require(try list(in: pilot).chosen)
+      #expect(due.what == name && due.turn == .appointment, "\(pilot.text)")
+      #expect(due.day == Pilot.today)
+    }
+    try goTo(.intake, in: &pilot)
+    // What excuses or hands over the do stands in its own row.
+    pilot.press("x")
+    #expect(pilot.message.contains("x works when this box is closed"), "\(pilot.message)")
+    pilot.press(" ")
+    #expect(pilot.dialog?.purpose == .facts(.intake), "\(pilot.text)")
+    pilot.press(.escape)
+    try goTo(.nextJointConsultation, in: &pilot)
+    pilot.press(" ")
+    #expect(pilot.dialog?.purpose == .consultationHeld, "\(pilot.text)")
+    pilot.press(.enter)
+    #expect(pilot.openedCase?.dates[.lastJointConsultation] == Pilot.today)
+    #expect(try list(in: pilot).chosen?.settled == .done, "\(pilot.text)")
+  }
+
   @Test func `what the disk refuses is due again, and the list says why`() throws {
     var pilot = try onDo()
     let due = try #require(try list(in: pilot).chosen)

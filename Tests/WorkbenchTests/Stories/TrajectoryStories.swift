@@ -123,7 +123,7 @@ import WorkbenchRuntime
     try pilot.changeDays([(.left, -17), (.endOfStay, -17)])
     pilot.press("t", .tab, .tab)
     pilot.shows(ends)
-    pilot.press(.escape)
+    pilot.press(.escape, .escape)
     try pilot.changeDays([(.left, -40)])
     pilot.press("t", .tab, .tab)
     pilot.hides(ends)
