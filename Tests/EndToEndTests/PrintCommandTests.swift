@@ -58,6 +58,10 @@ import Testing
     #expect(!closed.output.contains("was broken"), "\(closed.output)")
     // What is asked of probation is asked of what is open.
     #expect(!closed.output.contains("What we ask"), "\(closed.output)")
+    // Two of that case begin so.
+    let either = try house.run(
+      "print", "report", "--case", "MO-0117", "--escalation", "X-0117", "--worker", "c1")
+    #expect(either.status != 0 && either.output.contains("X-0117-1"), "\(either.output)")
     // Who names none means what is open.
     let open = try house.run("print", "report", "--case", "MO-0117", "--worker", "c1")
     #expect(open.status == 0 && !open.output.contains(" closed: "), "\(open.output)")

@@ -169,6 +169,7 @@ extension IndexWriter {
     optional(escalation.reportWasDue?.day) { $0.day($1) }
     optional(escalation.reportWasDue?.clock) { $0.text($1) }
     flag(escalation.mustBeMadeSafe)
+    flag(escalation.isHouseRule)
   }
 }
 
@@ -205,6 +206,7 @@ extension IndexReader {
     let wasDueClock = try optional { (reader) throws(Failure) in try reader.text() }
     open.reportWasDue = wasDue.map { ReportDeadline(day: $0, clock: wasDueClock) }
     open.mustBeMadeSafe = try flag()
+    open.isHouseRule = try flag()
     return open
   }
 

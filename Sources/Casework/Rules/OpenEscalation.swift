@@ -34,6 +34,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var isBreach: Bool
   /// Whether nobody knows yet if a condition was broken.
   package var isUnclear: Bool
+  /// Whether somebody said that a house rule was broken and no condition.
+  package var isHouseRule = false
   /// Whether somebody said that not everyone is safe.
   package var isUnsafe: Bool
   /// Whether somebody has to see that everyone is safe; see `Escalation.mustBeMadeSafe`.
@@ -276,6 +278,7 @@ extension Case {
         awaitsSecond: escalation.awaitsSecond,
         recordedAt: escalation.recordedAt?.secondsSince1970)
       open.mustBeMadeSafe = escalation.mustBeMadeSafe
+      open.isHouseRule = escalation.isHouseRule
       open.reportDueClock = escalation.reportDeadline(by: calendar)?.clock
       if escalation.reportedOn != nil, escalation.countsAsBreach {
         open.reportWasDue = escalation.lastMomentToReport(by: calendar)

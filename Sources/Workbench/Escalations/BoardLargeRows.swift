@@ -136,14 +136,18 @@ extension WorkbenchState {
 
   /// Which condition was broken, or what is known instead.
   private func conditionText(of escalation: OpenEscalation) -> String {
+    // What was decided about it goes before what it was recorded as.
+    let isNone = !escalation.isBreach && !escalation.isUnclear && !escalation.isHouseRule
     if let id = escalation.condition {
       let condition = [id.text, conditionWords(of: escalation)].compactMap { $0 }.joined(by: " ")
+      if isNone { return [words(BoardWords.noBreach), condition].joined(by: ": ") }
       guard let ended = escalation.conditionEndedOn else { return condition }
       return words(
         EscalationWords.conditionEnded,
         ["condition": condition, "day": content.dates.long(ended)])
     }
-    if escalation.isUnclear { return words(EscalationWords.conditionUnknown) }
-    return words(escalation.isBreach ? EscalationWords.conditionUnknown : .houseRule)
+    if isNone { return words(BoardWords.noBreach) }
+    return words(
+      escalation.isHouseRule ? EscalationWords.houseRule : EscalationWords.conditionUnknown)
   }
 }

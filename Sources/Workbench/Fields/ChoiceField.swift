@@ -22,6 +22,8 @@ struct ChoiceField: Hashable, Sendable {
   private var origin: Int?
   /// Whether a value begins with them.
   private var isMatched = false
+  /// Whether nothing was typed for a moment behind letters that chose a value.
+  private var isPaused = false
 
   /// A choice that stands on the value `chosen`, or on none when that is empty.
   ///
@@ -81,8 +83,15 @@ struct ChoiceField: Hashable, Sendable {
   /// Nobody knows yet whether those begin a running text. A second one does, behind those that chose a value.
   var listsOnSpace: Bool { typed.isEmpty || isMatched && typed.last == " " }
 
-  /// Lets the next letter be the first of a value again.
-  mutating func endTyping() { typed = [] }
+  /// Takes the next letter for the first of a value, whatever was typed before.
+  mutating func endTyping() {
+    typed = []
+    isPaused = false
+  }
+
+  /// Lets the next letter be the first of a value again, where none goes on with what was typed: not behind those of
+  /// a running text, for whoever stops to think in one goes on with it.
+  mutating func pauseTyping() { isPaused = isMatched && !typed.isEmpty }
 
   /// Behind letters Space may be that of a running text: the next letter then puts back what stood in the row.
   ///
@@ -99,6 +108,13 @@ struct ChoiceField: Hashable, Sendable {
 
   private mutating func type(_ letter: Character) -> FieldOutcome {
     if typed.isEmpty { origin = index }
+    // What stood there before the first of them comes back, however slowly a running text is typed.
+    if isPaused, !typed.contains(" "), answering(typed + [letter]).isEmpty,
+      !answering([letter]).isEmpty
+    {
+      typed = []
+    }
+    isPaused = false
     typed.append(letter)
     return follow()
   }

@@ -136,8 +136,14 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
 
   /// The same form with its rows as they are by now: what nobody touched says what they say, and what
   /// was typed or chosen stays.
+  ///
+  /// A moment that was now when the form was opened stays that moment, and so does its day.
   package func following(_ rows: [FormRow<ID>]) -> Form {
     let touched = touched
+    let moments = Self.moments(in: rows).intersection(Self.moments(in: self.rows))
+    let rows = rows.map { row in
+      moments.contains(row.id) ? self.rows.first { $0.id == row.id } ?? row : row
+    }
     var form = Form(rows, draft: unplaced, at: focused?.id)
     for place in rows.indices where touched.contains(rows[place].id) {
       guard let before = self.rows.firstIndex(where: { $0.id == rows[place].id }) else { continue }
@@ -157,6 +163,11 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
       form.followed = followed
     }
     return form
+  }
+
+  /// The rows that began with now: a time, and the day that it is on.
+  private static func moments(in rows: [FormRow<ID>]) -> Set<ID> {
+    Set(rows.flatMap { row in row.belongsTo.map { [row.id, $0] } ?? [] })
   }
 
   /// Whether a letter goes on with a value whose beginning was typed in the row of the focus.
@@ -350,10 +361,10 @@ package struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     return .refused
   }
 
-  /// Lets the next letter be the first of a value again, where one is chosen.
-  package mutating func endTyping() {
+  /// Lets the next letter be the first of a value again, where one is chosen and none goes on with what was typed.
+  package mutating func pauseTyping() {
     guard focused != nil, case .choice(var field) = entries[index] else { return }
-    field.endTyping()
+    field.pauseTyping()
     entries[index] = .choice(field)
   }
 

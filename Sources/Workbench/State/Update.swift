@@ -257,13 +257,12 @@ extension WorkbenchState {
     }
   }
 
-  /// A letter in a row of values is the first of one again, but for those of a running text: whoever stops to think
-  /// in one goes on with it.
+  /// A letter in a row of values can be the first of one again.
   private mutating func endTypingOfChoice() {
     guard let index = dialogs.indices.last, case .form(var form) = dialogs[index].body else {
       return
     }
-    if !form.isRunningText { form.endTyping() }
+    form.pauseTyping()
     dialogs[index].body = .form(form)
   }
 

@@ -157,8 +157,10 @@ struct PrintCommand: WorkerCommand {
     }
     let meant = known.filter { $0.text == escalation }
     if let id = meant.first { return id }
-    let begun = known.filter { $0.text.hasPrefix(escalation) }
-    guard escalation.count >= EscalationShortID.length, begun.count == 1 else {
+    // An identifier that another one begins with as well names neither, also where that has no report.
+    let begun = value.escalations.keys.filter { $0.text.hasPrefix(escalation) }
+    guard escalation.count >= EscalationShortID.length, begun.count == 1, known.contains(begun[0])
+    else {
       throw session.failure(
         .unknownReport,
         ["id": escalation, "case": value.number.text, "escalations": listed])

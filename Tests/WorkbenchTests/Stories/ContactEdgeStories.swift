@@ -407,6 +407,13 @@ import WorkbenchRuntime
     pilot.press("c", .tab)
     pilot.type(text)
     pilot.shows("< not known >")
+    // However slowly it is typed.
+    pilot.press(.delete)
+    for letter in text {
+      pilot.type(String(letter))
+      pilot.pauseTyping()
+    }
+    pilot.shows("< not known >")
     // Whoever stops to think in it goes on with it.
     pilot.pauseTyping()
     pilot.type(" the person")

@@ -64,6 +64,28 @@ import WorkbenchRuntime
     pilot.hides(language == .en ? "A colleague changed this" : "Een collega wijzigde dit")
   }
 
+  @Test func `when it was known stays the moment of E, whatever a colleague saves meanwhile`()
+    throws
+  {
+    var pilot = try Pilot(worker: "c1")
+    pilot.choose(client: "Ewa")
+    let clock = pilot.session.state.now.clock
+    pilot.press("E")
+    pilot.type("Came in drunk")
+    pilot.press(.tab, "1")
+    pilot.advance(seconds: 120)
+    let id = try #require(pilot.openedCase?.id)
+    let event = Escalation(knownOn: Pilot.today, severity: .minor, what: "Another one")
+    try pilot.save(
+      Save(
+        .case(id), by: WorkerID("c2"), at: pilot.session.state.now,
+        changes: [Change(.escalation(EntryID("other")), was: nil, now: .escalation(event))]))
+    pilot.lookAround()
+    pilot.press(.function(2))
+    let known = try pilot.stored(id).escalations.values.first { $0.what == "Came in drunk" }
+    #expect(known?.knownClock == clock)
+  }
+
   @Test(arguments: [false, true])
   func `a text taken up again on another day keeps the day on which it was known`(
     isDayTyped: Bool

@@ -89,6 +89,30 @@ import WorkbenchRuntime
     }
   }
 
+  @Test func `what was decided to be no breach is not called a house rule`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 40)
+    let client = try #require(
+      pilot.session.state.clients.summaries.first { $0.number.text == "MO-0104" })
+    let event = Escalation(
+      knownOn: Pilot.today, severity: .minor, what: "Shouted", owner: WorkerID("c1"))
+    let id = EntryID("shouted")
+    var decision = EscalationDecision(
+      id, kindWord: "no_breach", on: Pilot.today, by: WorkerID("tl1"), at: pilot.session.state.now)
+    decision.text = "nothing of it"
+    try pilot.save(
+      Save(
+        .case(client.id), by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(.escalation(id), was: nil, now: .escalation(event)),
+          Change(.decision(EntryID("d1")), was: nil, now: .decision(decision)),
+        ]))
+    pilot.lookAround()
+    pilot.press(.function(4), "g", "r", .end)
+    let row = try #require(pilot.lines.firstIndex { $0.contains("S.N. 0104") })
+    #expect(pilot.lines[row + 1].contains("no breach"), "\(pilot.text)")
+    pilot.hides("house rule")
+  }
+
   @Test(arguments: [10, 12, 15, 20, 24])
   func `every row that shows is whole`(rows: Int) throws {
     var pilot = try Pilot(worker: "tl1")
