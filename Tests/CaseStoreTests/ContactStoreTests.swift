@@ -281,7 +281,7 @@ import Testing
     #expect(try store.read(tess)[.supervisor] == nil)
   }
 
-  @Test func `undo says first that a destruction stands, and only the next takes more back`() throws {
+  @Test func `undo says that a destruction stands, and only the next takes more back`() throws {
     var store = try TestStore.make(on: files)
     try fill(&store)
     _ = try store.commit(
