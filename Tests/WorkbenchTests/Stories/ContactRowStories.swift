@@ -47,6 +47,18 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose == .contact(contact), "\(pilot.text)")
   }
 
+  @Test func `in contact after care a row says how late a task of one's own is`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Yosef")
+    let task = CaseTask(text: "bring the key back", owner: nil, due: Pilot.today - 17)
+    try pilot.changeCase([Change(.task(EntryID("own")), was: nil, now: .task(task))])
+    let late = pilot.content.dates.days(17)
+    // Of the checklist, which stands beside the list, nothing is meant.
+    pilot.press("h", .up)
+    let rows = pilot.lines.filter { $0.contains("Yosef") }
+    #expect(rows.contains { $0.contains(late) }, "\(pilot.text)")
+  }
+
   @Test(arguments: [" ", "x", "d", "O", .delete] as [Key])
   func `a key that needs a box says that there is none`(key: Key) throws {
     var pilot = try pilotInStepSix()
