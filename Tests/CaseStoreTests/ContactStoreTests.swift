@@ -281,6 +281,29 @@ import Testing
     #expect(try store.read(tess)[.supervisor] == nil)
   }
 
+  @Test func `undo says that a destruction stands, and only the next takes more back`() throws {
+    var store = try TestStore.make(on: files)
+    try fill(&store)
+    _ = try store.commit(
+      Save(
+        .case(tess), by: TestStore.bram, at: TestStore.noon,
+        changes: [Change(.supervisor, was: .text("T. Regenjas"), now: .text("P. Laars"))]))
+    _ = try erase(&store)
+    var again = try TestStore.open(on: files, seed: 5)
+    let error = #expect(throws: StoreError.self) {
+      try again.undo(by: TestStore.bram, at: TestStore.noon)
+    }
+    guard case .actStands(let act)? = error else {
+      Issue.record("It says \(String(describing: error)).")
+      return
+    }
+    #expect(act.reason == .destroyed && act.client == nil && act.changes.isEmpty)
+    #expect(try again.read(tess).supervisor == "P. Laars")
+    let next = try #require(act.next)
+    _ = try again.undo(by: TestStore.bram, at: TestStore.noon, reaching: next.sequence)
+    #expect(try again.read(tess).supervisor == "T. Regenjas")
+  }
+
   @Test func `whoever handed a contact over by mistake has it back within the hour`() throws {
     var store = try TestStore.make(on: files)
     try fill(&store)

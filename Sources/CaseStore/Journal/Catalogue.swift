@@ -179,8 +179,7 @@ struct Catalogue: Sendable {
     touched.insert(subject)
     guard let body = record.body, let by = body.by else { return }
     lastBy = by
-    // Destroying is nobody's last step, and is never taken back.
-    if record.head.kind == .erased { return }
+    // Destroying is on no stack: it is never taken back, and who did it last hears that.
     let own = entryPlace(of: record)
     guard let links = body.undo else {
       var stack = stacks[by] ?? UndoStacks()

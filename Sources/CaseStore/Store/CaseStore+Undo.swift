@@ -82,6 +82,9 @@ extension CaseStore {
   /// as an import does, or cannot be read.
   private func standingAct(at place: Place?) throws(StoreError) -> StandingAct? {
     guard let place else { return nil }
+    if try folders.journal.record(at: place)?.head.kind == .erased {
+      return StandingAct(client: nil, changes: [], because: .destroyed)
+    }
     let saves: [RecordedSave]
     do { saves = try entry(at: place).saves } catch .damaged { return nil }
     guard let save = saves.first(where: { $0.changes.contains(where: \.isCorrectedOnly) }),

@@ -33,6 +33,8 @@ package struct StandingAct: Hashable, Sendable {
     case declined(by: WorkerID)
     /// It is about a contact after care that the worker may not see any more.
     case contactOutOfSight
+    /// A contact after care was destroyed.
+    case destroyed
   }
 
   package var client: CaseID?

@@ -65,10 +65,12 @@ package struct ContactFiguresWording {
       team.contactSince.map {
         words(ContactFiguresWords.since, ["day": content.dates.long($0)])
       } ?? words(ContactFiguresWords.sinceUnknown)
+    let isBefore = team.contactSince.map { figures.from < $0 } ?? false
+    let before = isBefore ? words(ContactFiguresWords.beginsBefore) : nil
     let carriers = team.contactCarriers.map { words(ContactFiguresWords.carriers, ["who": $0]) }
     let unread =
       unread > 0 ? [words(ContactFiguresWords.unread, count: self.unread)] : []
-    return [period, [since, carriers].compactMap { $0 }.joined(by: " ")] + unread + [
+    return [period, [since, before, carriers].compactMap { $0 }.joined(by: " ")] + unread + [
       words(ContactFiguresWords.hidden, ["count": String(EscalationFigures.fewest)])
     ]
   }

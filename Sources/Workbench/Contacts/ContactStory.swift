@@ -59,8 +59,15 @@ extension WorkbenchState {
       (left.element.order, left.offset) < (right.element.order, right.offset)
     }.map { $0.element }
     let ordered = byOrder.asRecorded(on: { $0.day }, at: { $0.at }).reversed()
-    return cardPreface(of: contact).map { DetailLine(label: "", text: $0, role: .dim) }
-      + ordered.flatMap { [DetailLine(label: "", text: "")] + $0.lines }
+    var lines = cardPreface(of: contact).map { DetailLine(label: "", text: $0, role: .dim) }
+    var day: Day?
+    for paragraph in ordered {
+      lines.append(DetailLine(label: "", text: ""))
+      // A day is said once, above all that is of it.
+      lines += paragraph.lines.dropFirst(paragraph.day == day ? 1 : 0)
+      day = paragraph.day
+    }
+    return lines
   }
 
   /// One thing that the story tells.
@@ -70,6 +77,7 @@ extension WorkbenchState {
     let at: Moment?
     /// Its place among what is of the same day, where nothing tells when it was recorded.
     let order: Int
+    /// The heading with its day, and what is told below it.
     let lines: [DetailLine]
   }
 

@@ -109,6 +109,13 @@ extension WorkbenchState {
     if isQuitting(text) { return press([.control("q")]) }
     if means(LinearWords.wordMore, text) {
       sayMore()
+    } else if means(LinearWords.wordList, text) {
+      // Asked again is said again.
+      linear.asked = nil
+      sayHowToLeave()
+    } else if dialogs.last?.purpose == .contacts, ["c", "t"].contains(text) {
+      // Nobody heard which row the cursor is on.
+      linear.said.append(words(ContactWords.chooseFirst))
     } else {
       // As many as were read out.
       sayNoChoice(text, readOut(menu, dialogs.last?.purpose).map(\.element.label))

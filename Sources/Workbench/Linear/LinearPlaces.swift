@@ -152,9 +152,11 @@ extension WorkbenchState {
   private func line(of row: CaseRow) -> String {
     var parts = [sentence(listName(of: row))]
     if row.id == clients.guest { parts.append(words(LinearAnswerWords.notInList)) }
-    if row.group == .inContactAfter {
-      if row.reachOutDue.map({ $0 <= today }) == true { parts.append(words(SpokenWords.reach)) }
-    } else if let due = row.firstDue {
+    let isAfter = row.group == .inContactAfter
+    if isAfter, row.reachOutDue.map({ $0 <= today }) == true {
+      parts.append(words(SpokenWords.reach))
+    }
+    if let due = row.firstDue, !isAfter || due < today {
       parts.append(
         words(LinearWords.dueWhat, ["due": spokenDue(due), "what": content.first(of: row)]))
     }

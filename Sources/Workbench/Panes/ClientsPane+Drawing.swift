@@ -227,6 +227,8 @@ extension WorkbenchState {
 
   private func dueText(of client: CaseRow, isTight: Bool) -> (text: String, role: Role) {
     if client.group == .inContactAfter {
+      // Contact is a wish and never late, but a task of one's own may be.
+      if let due = client.firstDue, due < today { return dueText(on: due, isTight: isTight) }
       return client.reachOutDue.map { $0 <= today } == true
         ? (words(ClientsWords.reach), .text) : ("", .text)
     }

@@ -318,7 +318,12 @@ package struct ClientsPane: Equatable, Sendable {
     hasSignals = all.contains { $0.signals.count(for: viewer) > 0 }
     hasHandovers = all.contains { $0.handover != nil }
     hasRefused = all.contains(where: \.isRefused)
-    let days = all.compactMap { $0.group == .inContactAfter ? nil : $0.firstDue }
+    // Of a client in contact after care only what is late is shown.
+    let today = basis?.today
+    let days = all.compactMap { row -> Day? in
+      guard row.group == .inContactAfter, let due = row.firstDue else { return row.firstDue }
+      return today.map { due < $0 } == true ? due : nil
+    }
     for day in days.sorted() where day != dueDays.last {
       dueDays.append(day)
     }

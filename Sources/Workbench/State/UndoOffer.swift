@@ -53,6 +53,7 @@ extension WorkbenchState {
       stand = .declined
       receiver = team.shownName(of: worker)
     case .contactOutOfSight: stand = .contactOutOfSight
+    case .destroyed: stand = .destroyed
     }
     let stands = words(
       stand,

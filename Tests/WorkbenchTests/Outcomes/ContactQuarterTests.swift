@@ -77,4 +77,17 @@ import Workbench
         "Quarter 3 of 2026", "Quarter 2 of 2026", "Quarter 1 of 2026",
       ])
   }
+
+  @Test func `of a period that begins before the team did it is said that earlier leavers count`() {
+    let figures = ContactFigures(
+      of: [], leavers: [], from: quarters[0], through: last, on: last + 1)
+    let starts: [(Day?, Bool)] = [(quarters[0] + 1, true), (quarters[0], false), (nil, false)]
+    for (since, isSaid) in starts {
+      var team = Team()
+      team.contactSince = since
+      let text = ContactFiguresWording(figures, team: team, content: Contents.of(.en)).lines()
+        .joined(separator: " ")
+      #expect(text.contains("The period begins before that day") == isSaid, "\(text)")
+    }
+  }
 }

@@ -69,6 +69,9 @@ import WorkbenchRuntime
         "ast call", "yes after all", "Contact ended: by their own wish", "Handed over: with",
         "irst call", "somebody who asks",
       ], in: pilot.text)
+    // The day is said once above them all.
+    let day = pilot.content.dates.long(Pilot.today) + " ("
+    #expect(pilot.lines.count { $0.contains(day) } == 1, "\(pilot.text)")
   }
 
   @Test func `the story tells no agreement that was never made`() throws {

@@ -178,6 +178,17 @@ import WorkbenchRuntime
     #expect(wish > 0 && said[wish - 1].hasPrefix(head), "\(said)")
   }
 
+  @Test func `in lines a card is said again, and a moment needs somebody first`() throws {
+    var pilot = try Pilot()
+    _ = pilot.beginLinear()
+    _ = pilot.hear("g k")
+    #expect(pilot.hear("c").contains(pilot.content.words(ContactWords.chooseFirst)))
+    let card = pilot.hear("1")
+    let again = pilot.hear("list")
+    let row = try #require(card.first { $0.lowercased().contains("contact is wanted") })
+    #expect(again.contains(row), "\(again)")
+  }
+
   @Test func `in lines P on the card prints it too`() throws {
     var pilot = try Pilot()
     _ = pilot.beginLinear()

@@ -47,6 +47,18 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose == .contact(contact), "\(pilot.text)")
   }
 
+  @Test func `in contact after care a row says how late a task of one's own is`() throws {
+    var pilot = try Pilot()
+    pilot.choose(client: "Yosef")
+    let task = CaseTask(text: "bring the key back", owner: nil, due: Pilot.today - 17)
+    try pilot.changeCase([Change(.task(EntryID("own")), was: nil, now: .task(task))])
+    let late = pilot.content.dates.days(17)
+    // Another client is chosen, so that the checklist beside the list does not say it.
+    pilot.press(.up)
+    let rows = pilot.lines.filter { $0.contains("Dimyoni") }
+    #expect(rows.contains { $0.contains(late) }, "\(pilot.text)")
+  }
+
   @Test(arguments: [" ", "x", "d", "O", .delete] as [Key])
   func `a key that needs a box says that there is none`(key: Key) throws {
     var pilot = try pilotInStepSix()

@@ -23,6 +23,9 @@ import WorkbenchRuntime
     second.press(.escape)
     second.hides("Asked on")
     second.shows("Not asked, as far as this")
+    // What is gone for good is not taken back, nor anything else instead of it.
+    second.press("u")
+    #expect(second.message.contains("cannot be undone"), "\(second.text)")
   }
 
   @Test func `no mark of news leads whoever confirmed a destruction to the client`() throws {
