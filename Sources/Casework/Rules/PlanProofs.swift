@@ -15,6 +15,17 @@ extension Case {
     return supervisors.contains { $0.wasPresent == true }
   }
 
+  /// Whether the intake of a day was held: it stands among what happened, or somebody is written down as having come.
+  ///
+  /// - Parameter day: The day that the intake is planned for; of any other day nothing is known.
+  ///
+  /// Source: Guide, "The 28 do's", I1.
+  package func isIntakeHeld(on day: Day) -> Bool {
+    dates[.intake] == day
+      && (events.values.contains { $0.kind == .intake && $0.on == day }
+        || attendees.values.contains { $0.wasPresent == true })
+  }
+
   /// The first meetings: each on the day it took place.
   func meetingProofs(_ today: Day) -> [Proof] {
     func day(_ kind: Meeting.Kind) -> Day? {
