@@ -223,6 +223,7 @@ extension WorkbenchState {
       let day = isConsultation ? summary.consultationOn : summary.intakeOn, day > today
     {
       settled.day = day
+      settled.settled = nil
       return settled
     }
     let isOff = value.map { $0.dates[.nextJointConsultation] != planned } ?? false

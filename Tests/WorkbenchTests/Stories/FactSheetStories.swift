@@ -327,13 +327,13 @@ import WorkbenchRuntime
     pilot.press("g", "f")
     #expect(pilot.row.hasPrefix("Add: Responsible"))
     // The sheet goes on saying so, as long as the tick is all there is: the first talk has none either.
-    pilot.shows("3 of 5 do's of this step are done, 2 of them ticked without what shows it below.")
+    pilot.shows("3 of 5 do's of this step are done; what shows it is not below yet for 2.")
     pilot.press(.enter)
     pilot.type("The door")
     pilot.press(.tab)
     pilot.type("J. Fantasie")
     pilot.press(.function(2))
-    pilot.shows("3 of 5 do's of this step are done, 1 of them ticked without what shows it below.")
+    pilot.shows("3 of 5 do's of this step are done; what shows it is not below yet for 1.")
   }
 
   @Test func `a do that no row of a sheet shows asks for the agreement, the contact or the note`()
