@@ -75,6 +75,32 @@ import WorkbenchRuntime
     #expect(pilot.row.hasPrefix(income), "\(pilot.text)")
   }
 
+  @Test func `a task of an item of information that is ticked says what the facts still say`()
+    throws
+  {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let item = InformationItem(
+      name: "Court papers", state: .missing, owner: WorkerID("c1"), due: Pilot.today)
+    let information = Change(
+      .information(EntryID("papers")), was: nil, now: .information(item))
+    let value = try #require(pilot.openedCase)
+    try pilot.changeCase([information] + value.planTasks(in: [information]))
+    pilot.press("g", "t", .home)
+    let task = ChecklistItem.task(EntryID("plan-papers"))
+    for _ in 0..<60 {
+      if try list(in: pilot).chosen?.item == task { break }
+      pilot.press(.down)
+    }
+    #expect(try list(in: pilot).chosen?.item == task, "\(pilot.text)")
+    pilot.press(" ")
+    #expect(
+      pilot.message.contains("The facts still say “Court papers: missing”: Enter, g f."),
+      "\(pilot.message)")
+    pilot.press(.enter, "g", "f")
+    #expect(pilot.row.hasPrefix("Court papers"), "\(pilot.text)")
+  }
+
   @Test func `the footer offers a tick where there is one, and rest where something builds up`()
     throws
   {
