@@ -42,6 +42,23 @@ extension WorkbenchState {
     return words(ChangeWords.taskDone, ["what": was.text])
   }
 
+  /// What is said where somebody or a day of a basic condition changed, and how far it is did not: how far it is, who
+  /// sees to it and by when.
+  ///
+  /// - Returns: One sentence; nil for any other changes.
+  func toldOfStep(_ changes: [Change], of value: Case) -> String? {
+    guard changes.count == 1, let change = changes.first,
+      case .conditionStep(let basic) = change.field, let step = change.now?.conditionStep,
+      let parts = changeMessage.planValue(.conditionStep(step))?.withoutFullStop
+    else { return nil }
+    let state =
+      value.basicConditions[basic].map { content.terms.name(of: $0) }
+      ?? words(SheetWords.notFilledIn)
+    return words(
+      ChangeWords.fieldSet,
+      ["field": content.terms.name(of: basic), "value": state + ", " + parts])
+  }
+
   /// Says of a task that was ticked what the fact that it is for still says, and how to get there.
   mutating func askForCondition(after action: CaseAction) {
     guard case .tickTask(let id, on: _) = action, var said = message, said.kind == .info,

@@ -320,10 +320,11 @@ extension WorkbenchState {
     let talk = talk(after: changes, of: value)
     let tasks =
       isContested ? [] : value.planTasks(in: changes) + conditionTasks(after: changes, of: value)
+    let first = (isContested ? nil : toldOfStep(proven, of: value)) ?? told(proven)
     let said =
       tasks.isEmpty
-      ? told(proven)
-      : ([told(proven) ?? changeMessage.sentence(for: proven)]
+      ? first
+      : ([first ?? changeMessage.sentence(for: proven)]
         + tasks.map { sentence(ofTask: $0, after: changes) }).joined(by: " ")
     let effects =
       talk.map { save(proven + tasks, of: value.id, with: $0, saying: said, from: dialog) }

@@ -77,6 +77,25 @@ import WorkbenchRuntime
     #expect(isDue, "\(pilot.text)")
   }
 
+  @Test func `another day for a basic condition says how far it is and by when`() throws {
+    var pilot = try sheet("2")
+    let income = pilot.content.terms.name(of: BasicCondition.income)
+    pilot.goToRow(income)
+    pilot.press(.enter, .tab, .tab, .control("u"))
+    pilot.type("+3d")
+    pilot.press(.function(2))
+    let there = try #require(pilot.openedCase?.basicConditions[.income])
+    let state = pilot.content.terms.name(of: there)
+    #expect(pilot.message.contains("\(income): \(state), "), "\(pilot.message)")
+    #expect(pilot.message.contains("by "), "\(pilot.message)")
+    #expect(!pilot.message.contains("is now"), "\(pilot.message)")
+    pilot.goToRow(income)
+    pilot.press(.enter)
+    pilot.turnChoice(to: pilot.content.terms.name(of: BasicCondition.State.notApplicable))
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("\(income): does not apply."), "\(pilot.message)")
+  }
+
   @Test func `another day for a basic condition opens its task again, and in order it is done`()
     throws
   {
