@@ -346,13 +346,13 @@ import WorkbenchRuntime
     pilot.press("g", "f")
     #expect(pilot.row.hasPrefix("Add: Responsible"))
     // The sheet goes on saying so, as long as the tick is all there is: the first talk has none either.
-    pilot.shows("3 of 5 do's of this step are done; what shows it is not below yet for 2.")
+    pilot.shows("3 of 5 do's of this step are done; for 2 nothing below shows it yet.")
     pilot.press(.enter)
     pilot.type("The door")
     pilot.press(.tab)
     pilot.type("J. Fantasie")
     pilot.press(.function(2))
-    pilot.shows("3 of 5 do's of this step are done; what shows it is not below yet for 1.")
+    pilot.shows("3 of 5 do's of this step are done; for 1 nothing below shows it yet.")
   }
 
   @Test func `a do that no row of a sheet shows asks for the agreement, the contact or the note`()
