@@ -179,8 +179,8 @@ import Testing
         │  Verzonnen   5! 3 dec  ││ Voorwaarden 2        │║  [ ] Met de           zo 29║
         │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║      toezichthouder        ║
         │  Izmišljeni  3  6 dec  ││ Einde    27 jan '28  │║      doorspreken wat er    ║
-        │ -- CONTACT ERNA (1) -- ││ >2+3++---------+++--]│║      gebeurde              ║
-        │  Y. Dimyoni  6  spreek ││ nog 430 dagen van 430│║      (delictanalyse)       ║
+        │ -- CONTACT ERNA (1) -- ││ >2+3++---------+++--]│║      gebeurde…             ║
+        │  Y. Dimyoni  6  spreek ││ nog 430 dagen van 430│║LET OP                      ║
         └───────────── 9 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 3 van 9 ═╝
          Waarom  Op 'misschien' kan niemand een vrijlating voorbereiden. Weet de PI wan…
          Het definitieve antwoord: Ja, er is plek, 1 van 3.
