@@ -170,6 +170,15 @@ import Testing
     #expect(made.doRecords[.R4]?.completions.first?.provenBy == .informationComplete)
   }
 
+  @Test func `what is done without an item that is not to be had comes in as a task`() {
+    let item =
+      #"{"name":"delictanalyse","state":"not_available","fallback":"Bel de raad","due_day":6}"#
+    let made = read(sketch(#""information":["# + item + "],")).made()
+    let task = made.tasks.values.first { $0.text == "Bel de raad (delictanalyse)" }
+    #expect(task?.due == today + 6)
+    #expect(task?.owner == made.holder)
+  }
+
   @Test func `information that nobody spoke of is neither missing nor complete`() {
     #expect(read(sketch()).made().isInformationComplete == nil)
     #expect(read(sketch(#""missing_information":null,"#)).made().isInformationComplete == nil)

@@ -203,7 +203,7 @@ package struct CaseSummary: Hashable, Sendable {
   package var stayEndsOn: Day? { source.facts.stayEndsOn }
   /// Whether not all that there is to say of the leaving was written down, from the day of leaving on.
   package var lacksOfLeaving: Bool { source.facts.lacksOfLeaving }
-  /// The day of the intake, past or to come; nil while none is known.
+  /// The day of the intake, past or to come; nil while none is known, and once it was held.
   package var intakeOn: Day? { source.facts.intakeOn }
   /// The day of the joint consultation that is planned; nil where none is.
   package var consultationOn: Day? { source.facts.consultationOn }
@@ -266,6 +266,7 @@ package struct CaseSummary: Hashable, Sendable {
     let tasks = TaskDue.all(of: source)
     let owners = source.doOwners.map { DoOwner(id: $0.key, worker: $0.value) }
     let signals = source.signalSpans(facts: facts, terms: norms.signals)
+    let intakeOn = facts.intake.flatMap { source.isIntakeHeld(on: $0) ? nil : $0 }
     self.source = Made(
       id: id,
       belonging: Belonging(
@@ -280,7 +281,7 @@ package struct CaseSummary: Hashable, Sendable {
         owners: owners, handover: handover, returned: returned, escalations: escalations,
         returns: returns, reviews: reviews, placeInHouse: placeInHouse, planB: planB,
         leftOn: facts.leftOn, stayEndsOn: source.dates[.endOfStay],
-        lacksOfLeaving: source.lacksOfLeaving, intakeOn: facts.intake,
+        lacksOfLeaving: source.lacksOfLeaving, intakeOn: intakeOn,
         consultationOn: facts.plannedConsultation))
   }
 

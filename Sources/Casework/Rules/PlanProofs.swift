@@ -15,6 +15,18 @@ extension Case {
     return supervisors.contains { $0.wasPresent == true }
   }
 
+  /// Whether the intake of a day was held: it is logged, or the supervising officer came and I1 is done.
+  ///
+  /// That somebody came before the intake was put off does not count: then I1 is open again.
+  ///
+  /// - Parameter day: The day that the intake is planned for.
+  /// - Returns: False also of any other day, of which nothing is known. Source: Guide, "The 28 do's", I1.
+  package func isIntakeHeld(on day: Day) -> Bool {
+    guard dates[.intake] == day else { return false }
+    return events.values.contains { $0.kind == .intake && $0.on == day }
+      || (wasSupervisorThere && doRecords[.I1]?.state == .done)
+  }
+
   /// The first meetings: each on the day it took place.
   func meetingProofs(_ today: Day) -> [Proof] {
     func day(_ kind: Meeting.Kind) -> Day? {

@@ -2,6 +2,15 @@
 // the item itself.
 
 extension Case {
+  private static let planTaskPrefix = "plan-"
+
+  /// The item of information that a task follows from; nil for any other task, and where the item is gone.
+  package func information(ofTask id: EntryID) -> EntryID? {
+    guard id.text.hasPrefix(Self.planTaskPrefix) else { return nil }
+    let item = EntryID(String(id.text.dropFirst(Self.planTaskPrefix.count)))
+    return information[item] == nil ? nil : item
+  }
+
   /// The tasks that follow from items of information that are missing or not to be had: what is done without them, or
   /// the item itself as long as only a day was said.
   ///
@@ -15,7 +24,7 @@ extension Case {
   package func planTasks(in changes: [Change]) -> [Change] {
     changes.compactMap { change in
       guard case .information(let id) = change.field else { return nil }
-      let field = Field.task(EntryID("plan-" + id.text))
+      let field = Field.task(EntryID(Self.planTaskPrefix + id.text))
       let there = self[field]?.task
       var task = there ?? CaseTask(text: "", owner: nil)
       guard let item = change.now?.information else {

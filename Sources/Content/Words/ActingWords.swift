@@ -31,7 +31,7 @@ package enum TodayWords: String, WordKey {
     contactYearly, contactLeaving, contactLeft, contactAlone, contactNext, contactNextOn,
     contactAskAgain, contactAnswered, contactNotReached, contactToAsk, keysFromHere,
     handedToNobody, row, lookAgain, returns, secondLook, report, toReport
-  case back, backWith, leavingOpen
+  case back, backWith, leavingOpen, notHeld, notOfMeeting
   case watchOutShort, reportShort, findOut, findOutShort
   case leftOut, outSettled, outHandover, outAgreement, outBottleneck
   case spokenDue, spokenPlace, spokenCount

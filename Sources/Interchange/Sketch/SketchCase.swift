@@ -32,8 +32,18 @@ extension SketchReader {
     derived(&row)
     keepRest(of: row, as: "case", in: &made)
     guard !made.client.name.isEmpty else { return nil }
+    planTasks(into: &made)
     // Who imports a file did nothing of what it tells.
     return made.applying(made.provenCompletions(by: nil, at: moment))
+  }
+
+  /// The tasks that the form of an item of information makes as well, so that its day comes up.
+  private func planTasks(into made: inout Case) {
+    guard made.closing == nil else { return }
+    let items = made.information.elements.map { id, item in
+      Change(.information(id), was: nil, now: .information(item))
+    }
+    made = made.applying(made.planTasks(in: items))
   }
 
   private mutating func client(_ row: inout SketchObject, into made: inout Case) {

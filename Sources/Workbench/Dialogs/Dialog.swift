@@ -470,13 +470,15 @@ extension Dialog {
         (.escape, .close),
       ]
     case .reading: [(.down, .scroll), (.escape, .close)]
+    case .today(let list) where !list.marks.isEmpty:
+      [(.character("o"), .whoDoes), (.escape, .noMarks)]
+    case .today(let list) where list.chosen?.turn == .appointment:
+      [(.enter, .goThere), list.hintOfRow, (.tab, list.scope.next.hint), (.escape, .close)]
     case .today(let list):
-      list.marks.isEmpty
-        ? [
-          (.enter, .goThere), list.hintOfRow, (.character("."), .more),
-          (.tab, list.scope.next.hint), (.escape, .close),
-        ]
-        : [(.character("o"), .whoDoes), (.escape, .noMarks)]
+      [
+        (.enter, .goThere), list.hintOfRow, (.character("."), .more),
+        (.tab, list.scope.next.hint), (.escape, .close),
+      ]
     case .shift(let list):
       [(.enter, .goThere)]
         + (list.chosen?.entry.named == nil ? [] : [(.character("p"), .partnerCard)])

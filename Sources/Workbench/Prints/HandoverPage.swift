@@ -337,7 +337,7 @@ extension PrintMaker {
     let planB = followUp.planB?.nilIfBlank.flatMap { text in
       joined(part(words(FieldWords.planB), text), [followUp.planBOn.map { due($0) } ?? ""])
     }
-    let awaited = value.information.values.filter { $0.state == .asked || $0.state == .missing }
+    let awaited = value.information.values.filter { $0.state != .received }
       .map { part($0.name, content.terms.name(of: $0.state)) }
     let followed: [String] = answers + [indication, place, planB].compactMap { $0 }
     let own =

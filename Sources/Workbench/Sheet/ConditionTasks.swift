@@ -42,21 +42,52 @@ extension WorkbenchState {
     return words(ChangeWords.taskDone, ["what": was.text])
   }
 
-  /// Says of a task that was ticked what the basic condition that it is for still says, and how to get there.
+  /// What is said where somebody or a day of a basic condition changed, and how far it is did not: how far it is, who
+  /// sees to it and by when.
+  ///
+  /// - Returns: One sentence; nil for any other changes.
+  func toldOfStep(_ changes: [Change], of value: Case) -> String? {
+    guard changes.count == 1, let change = changes.first,
+      case .conditionStep(let basic) = change.field, let step = change.now?.conditionStep,
+      let parts = changeMessage.planValue(.conditionStep(step))?.withoutFullStop
+    else { return nil }
+    let state =
+      value.basicConditions[basic].map { content.terms.name(of: $0) }
+      ?? words(SheetWords.notFilledIn)
+    return words(
+      ChangeWords.fieldSet,
+      ["field": content.terms.name(of: basic), "value": state + ", " + parts])
+  }
+
+  /// Says of a task that was ticked what the fact that it is for still says, and how to get there.
   mutating func askForCondition(after action: CaseAction) {
     guard case .tickTask(let id, on: _) = action, var said = message, said.kind == .info,
-      let value = opened?.case, let basic = BasicCondition(ofTask: id),
-      value.isToBeArranged(basic), let key = keyToFacts
+      let value = opened?.case, let still = stillSaid(ofTask: id, in: value), let key = keyToFacts
     else { return }
     said.text +=
       " "
       + words(
-        SheetWords.conditionStill,
-        [
-          "what": content.terms.name(of: basic),
-          "value": content.terms.name(of: value.basicConditions[basic] ?? .unknown), "key": key,
-        ])
+        SheetWords.conditionStill, ["what": still.what, "value": still.value, "key": key])
     message = said
+  }
+
+  /// What the fact that a task is for says as long as it has not come about: a basic condition that is to be arranged,
+  /// or an item of information that has not come in; nil for any other task.
+  private func stillSaid(
+    ofTask id: EntryID, in value: Case
+  ) -> (what: String, value: String)? {
+    if let basic = BasicCondition(ofTask: id) {
+      guard value.isToBeArranged(basic) else { return nil }
+      return (
+        content.terms.name(of: basic),
+        content.terms.name(of: value.basicConditions[basic] ?? .unknown)
+      )
+    }
+    // What is not to be had stays so, also when what is done without it was done.
+    guard let item = value.information(ofTask: id).flatMap({ value.information[$0] }),
+      item.binned == nil, item.state == .missing || item.state == .asked
+    else { return nil }
+    return (item.name, content.terms.name(of: item.state))
   }
 
   /// The keys, or the word of a typed line, that lead to the facts from where the keys go now; nil where none do.

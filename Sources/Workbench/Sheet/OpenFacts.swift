@@ -14,6 +14,13 @@ extension WorkbenchState {
       }
       return openFacts(at: .field(.basicCondition(basic)))
     }
+    if let item = informationOfTask {
+      if roadmap.step != .registration {
+        roadmap.step = .registration
+        scrollChecklistToSelected()
+      }
+      return openFacts(at: .field(.information(item)))
+    }
     if let row = rowOfLeftSheet, let value = opened?.case,
       sheet(of: roadmap.step, value, on: row).focused?.id == row
     {
@@ -38,6 +45,15 @@ extension WorkbenchState {
       return nil
     }
     return BasicCondition(ofTask: id)
+  }
+
+  /// The item of information that the chosen task is for, whose row is on the sheet of the registration; nil for any
+  /// other row.
+  private var informationOfTask: EntryID? {
+    guard focus == .checklist, timeline == nil, case .task(let id)? = checklist.selected else {
+      return nil
+    }
+    return opened?.case.information(ofTask: id)
   }
 
   /// Opens the sheet of the step that shows.
@@ -304,10 +320,11 @@ extension WorkbenchState {
     let talk = talk(after: changes, of: value)
     let tasks =
       isContested ? [] : value.planTasks(in: changes) + conditionTasks(after: changes, of: value)
+    let first = (isContested ? nil : toldOfStep(proven, of: value)) ?? told(proven)
     let said =
       tasks.isEmpty
-      ? told(proven)
-      : ([told(proven) ?? changeMessage.sentence(for: proven)]
+      ? first
+      : ([first ?? changeMessage.sentence(for: proven)]
         + tasks.map { sentence(ofTask: $0, after: changes) }).joined(by: " ")
     let effects =
       talk.map { save(proven + tasks, of: value.id, with: $0, saying: said, from: dialog) }

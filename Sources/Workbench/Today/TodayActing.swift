@@ -61,11 +61,15 @@ extension WorkbenchState {
     if case .agreement(let id) = row.item { return act(command, onReview: id) }
     // What changes the do stands in its own row.
     if row.turn == .appointment, !command.actsOnAppointment {
-      message = .info(
-        words(MessageWords.worksWhenClosed, ["key": KeyNames(words).name(of: key)]))
+      message = .info(notOfMeeting(key))
       return []
     }
     return act(command, on: row)
+  }
+
+  /// Says of a key that it does nothing with a meeting on its day, and what can be done with one.
+  func notOfMeeting(_ key: Key) -> String {
+    words(TodayWords.notOfMeeting, ["key": KeyNames(words).name(of: key)])
   }
 
   private mutating func beginChordInToday(_ keys: [Key]) -> [Effect] {

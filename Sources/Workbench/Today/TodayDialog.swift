@@ -186,6 +186,7 @@ extension WorkbenchState {
   private func settled(_ due: TodayList.Due) -> TodayList.Due {
     var settled = due
     guard let giver = due.handedFrom, isBack(due) else {
+      if due.turn == .appointment { return settledMeeting(due) }
       settled.settled = whatBecame(of: due)
       return settled
     }
@@ -198,6 +199,35 @@ extension WorkbenchState {
     settled.what =
       what + " (" + words(TodayWords.backWith, ["worker": name(of: giver)]) + ")"
     settled.short = nil
+    return settled
+  }
+
+  /// A meeting that is not on its day any more: with the day on which it is instead, or what became of it.
+  ///
+  /// Of a client who is not open below the list it is not known whether it was held.
+  private func settledMeeting(_ due: TodayList.Due) -> TodayList.Due {
+    var settled = due
+    let planned = due.place.day
+    let value = opened.flatMap { $0.case.id == due.client ? $0.case : nil }
+    let summary = clients.summaries.summary(of: due.client).map(asShown)
+    let isConsultation = due.item == .do(.U5)
+    let last = value?.dates[.lastJointConsultation]
+    let isHeld =
+      isConsultation
+      ? last.map { $0 >= planned } ?? false : value?.isIntakeHeld(on: planned) ?? false
+    if isHeld {
+      settled.settled = .done
+      return settled
+    }
+    if let summary, summary.closedOn == nil,
+      let day = isConsultation ? summary.consultationOn : summary.intakeOn, day > today
+    {
+      settled.day = day
+      settled.settled = nil
+      return settled
+    }
+    let isOff = value.map { $0.dates[.nextJointConsultation] != planned } ?? false
+    settled.settled = isConsultation && isOff ? .notHeld : .gone
     return settled
   }
 
@@ -251,7 +281,9 @@ extension WorkbenchState {
       message = count == 0 ? nil : .info(words(TodayWords.onlyOwner, count: count))
       return []
     case .ignored where key == .character("m"):
-      message = .info(words(MessageWords.bottleneckHasNoBox))
+      message = .info(
+        list.chosen?.turn == .appointment
+          ? notOfMeeting(key) : words(MessageWords.bottleneckHasNoBox))
       return []
     case .ignored: return act(at: key, in: list)
     }

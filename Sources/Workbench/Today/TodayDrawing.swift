@@ -209,6 +209,7 @@ extension TodayList.Settled {
     case .rests: .rests
     case .gone: .gone
     case .back: .back
+    case .notHeld: .notHeld
     }
   }
 }

@@ -123,7 +123,9 @@ package struct TodayList: Equatable, Sendable {
         }
         kept.append(now)
       } else {
-        kept.append(old.settled == nil ? settled(old) : old)
+        // Whether a meeting was held is known once its case is read.
+        let isOpen = old.settled == nil || (old.settled == .gone && old.turn == .appointment)
+        kept.append(isOpen ? settled(old) : old)
         count += 1
       }
     }
@@ -201,7 +203,7 @@ package struct TodayList: Equatable, Sendable {
     case .end: move(by: lines.count)
     case .character("m"):
       // The next row is no answer to a key that does nothing.
-      if chosen?.turn == .appointment { return .stay }
+      if chosen?.turn == .appointment { return .ignored }
       let outcome = chosen.map { $0.item.isBottleneck ? Outcome.ignored : .marked } ?? .ignored
       flipMark()
       show(height: height)

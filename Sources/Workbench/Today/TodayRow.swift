@@ -67,8 +67,9 @@ extension TodayList {
 
   /// What became of something that is not due any more.
   ///
-  /// What is back is open still, with whom it was before it was handed over.
-  package enum Settled: Equatable, Sendable { case done, rests, gone, back }
+  /// What is back is open still, with whom it was before it was handed over. Of a meeting that did not take place
+  /// nothing was done.
+  package enum Settled: Equatable, Sendable { case done, rests, gone, back, notHeld }
 
   /// One thing that is due with one client.
   package struct Due: Equatable, Sendable {

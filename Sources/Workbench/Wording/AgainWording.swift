@@ -42,7 +42,10 @@ extension ChangeWording {
         : words(AgainWords.waitsFor, ["worker": team.shownName(of: pending.to)])
     }
     guard let was = change.was else { return words(AgainWords.fieldEmpty, ["field": field]) }
-    return words(AgainWords.field, ["field": field, "value": value(was, of: change.field)])
+    let value = self.value(was, of: change.field)
+    return isOnlyNamed(was, of: change.field)
+      ? words(ChangeWords.fieldSet, ["field": field, "value": value])
+      : words(AgainWords.field, ["field": field, "value": value])
   }
 
   /// What of a handover holds again now that giving the case to somebody was taken back: with whom the case is

@@ -88,7 +88,9 @@ extension ChangeWording {
     case .consent(let consent):
       joined(words(consent.agrees ? ChangeWords.yes : .no), consent.words)
     case .conditionStep(let step):
-      joined(step.who, step.by.map(content.dates.long), step.note)
+      joined(
+        step.who, step.by.map { words(SheetWords.until, ["day": content.dates.long($0)]) },
+        step.note)
     case .networkPerson(let person): joined(person.name, person.relation)
     case .question(let question): joined(question.text, question.answer)
     case .partner(let partner): partner.name

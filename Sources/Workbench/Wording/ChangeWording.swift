@@ -295,7 +295,18 @@ struct ChangeWording {
         ["field": field, "value": value, "before": team.shownName(of: before)])
     }
     return words(
-      change.was == nil ? ChangeWords.fieldSet : .fieldChanged, ["field": field, "value": value])
+      change.was == nil || isOnlyNamed(now, of: change.field)
+        ? ChangeWords.fieldSet : .fieldChanged, ["field": field, "value": value])
+  }
+
+  /// Whether a value is no noun or state that a thing is now: who does something by when, or that it does not apply.
+  func isOnlyNamed(_ now: Fact, of field: Field) -> Bool {
+    switch (field, now) {
+    case (.conditionStep, _): true
+    case (.basicCondition, .word(let word)):
+      word == BasicCondition.State.notApplicable.rawValue
+    default: false
+    }
   }
 
   /// How far an item of information is, where that was told of one that is known already; nil for any other

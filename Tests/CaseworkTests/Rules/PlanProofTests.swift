@@ -28,6 +28,20 @@ import Testing
 
   private let arrived = Case.sample([.registration: -60, .intake: -30, .arrival: -5])
 
+  @Test func `an intake was held once it is logged, or the supervisor came and I1 is done`() {
+    var source = Case.sample([.intake: 0])
+    source.attendees[EntryID("s")] = Attendee(
+      name: "S. Verzonnen", roleWord: "supervisor", wasPresent: true)
+    #expect(!source.isIntakeHeld(on: today))
+    source.setDone(.I1, 0)
+    #expect(source.isIntakeHeld(on: today))
+    #expect(!source.isIntakeHeld(on: today + 1))
+    var logged = Case.sample([.intake: 0])
+    logged.events[EntryID("e")] = CaseEvent(
+      kindWord: "intake", on: today, text: "", by: worker)
+    #expect(logged.isIntakeHeld(on: today))
+  }
+
   @Test(arguments: [
     (PlanLine.Kind.support, DoID.I4), (.expectation, .U3),
   ])

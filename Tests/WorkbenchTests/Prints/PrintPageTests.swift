@@ -452,6 +452,7 @@ import Workbench
     value.dates[.definiteAnswer] = today - 2
     value.dates[.expectedArrival] = today + 90
     value.information[EntryID("i")] = InformationItem(name: "vonnis", state: .missing)
+    value.information[EntryID("n")] = InformationItem(name: "delictanalyse", state: .notAvailable)
     let roadmap = Roadmap(value, norms: Contents.of(.en).guide.norms.agreed(by: team), on: today)
     #expect(roadmap.currentStep == .intake && roadmap[.R5].due == nil)
     let text = maker().handover(value).text.replacing("\n  ", with: " ")
@@ -460,6 +461,7 @@ import Workbench
       #expect(text.contains(titles.title(of: status.id)), "\(status.id)\n\(text)")
     }
     #expect(text.contains(titles.title(of: .R5) + "; no day"), "\(text)")
+    #expect(text.contains("delictanalyse: not to be had"), "\(text)")
     #expect(text.contains("Due after ") && text.contains("of later steps"), "\(text)")
   }
 

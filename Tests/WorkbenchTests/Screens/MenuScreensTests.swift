@@ -144,13 +144,13 @@ import Testing
         │  S. Inventá   4!╚══════════════════════════════════════════╝we must know     ║
         │  Ewa Fikcyjna 3  Thu 26││  .  6 Contact after -│║  [ ] Plan for facts that   ║
         │> C. Ficticia  1  Fri 27││                      │║      are missing           ║
-        │ -- LATER (3) --        ││ Supervisor Zogenaamd │║WATCH OUT                   ║
-        │  H. Verzonnen 5! 3 Dec ││ Conditions 2         │║   .  Registered too late,  ║
-        │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║      no room               ║
-        │  Izmišljeni   3  6 Dec ││ End        27 Jan '28│║   .  Facts missing or not  ║
-        │ -- CONTACT AFTER (1) --││ >2+3++---------+++--]│║      shared                ║
-        │  Y. Dimyoni   6  reach ││ 430 days left of 430 │║   .  Strangers in the chain║
-        └────────────── 9 of 13 ─┘└──────── step 1 of 6 ─┘╚═══════════════════ 3 of 8 ═╝
+        │ -- LATER (3) --        ││ Supervisor Zogenaamd │║OWN TASKS                   ║
+        │  H. Verzonnen 5! 3 Dec ││ Conditions 2         │║  [ ] Go through it   Sun 29║
+        │  B. Påhittad  1  6 Dec ││ Next talk  none yet  │║      with probation        ║
+        │  Izmišljeni   3  6 Dec ││ End        27 Jan '28│║      (offence analysis)    ║
+        │ -- CONTACT AFTER (1) --││ >2+3++---------+++--]│║WATCH OUT                   ║
+        │  Y. Dimyoni   6  reach ││ 430 days left of 430 │║   .  Registered too late,  ║
+        └────────────── 9 of 13 ─┘└──────── step 1 of 6 ─┘╚═══════════════════ 3 of 9 ═╝
          Why  Nobody can prepare a release on 'perhaps'. If the prison knows when our a…
          The definite answer: Yes, there is a place, 1 of 3.
          Nothing here is locked away: this store is for invented clients only.
@@ -175,13 +175,13 @@ import Testing
         │  S. Inventá  4! ╚══════════════════════════════════════════╝matielijst       ║
         │  E. Fikcyjna 3  do 26  ││  .  6 Contact erna  -│║  [ ] Spreek af wat je doet ║
         │> C. Ficticia 1  vr 27  ││                      │║      zonder info           ║
-        │ -- LATER (3) --        ││ Toezicht D. Zogenaamd│║LET OP                      ║
-        │  Verzonnen   5! 3 dec  ││ Voorwaarden 2        │║   .  Te laat aangemeld,    ║
-        │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║      geen plek             ║
-        │  Izmišljeni  3  6 dec  ││ Einde    27 jan '28  │║   .  Informatie mist of    ║
-        │ -- CONTACT ERNA (1) -- ││ >2+3++---------+++--]│║      blijft liggen         ║
-        │  Y. Dimyoni  6  spreek ││ nog 430 dagen van 430│║   .  Vreemden in de keten  ║
-        └───────────── 9 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 3 van 8 ═╝
+        │ -- LATER (3) --        ││ Toezicht D. Zogenaamd│║EIGEN TAKEN                 ║
+        │  Verzonnen   5! 3 dec  ││ Voorwaarden 2        │║  [ ] Doornemen met    zo 29║
+        │  B. Påhittad 1  6 dec  ││ Overleg  nog niet    │║      toezicht              ║
+        │  Izmišljeni  3  6 dec  ││ Einde    27 jan '28  │║      (delictanalyse)       ║
+        │ -- CONTACT ERNA (1) -- ││ >2+3++---------+++--]│║LET OP                      ║
+        │  Y. Dimyoni  6  spreek ││ nog 430 dagen van 430│║   .  Te laat aangemeld,    ║
+        └───────────── 9 van 13 ─┘└─────── stap 1 van 6 ─┘╚══════════════════ 3 van 9 ═╝
          Waarom  Op 'misschien' kan niemand een vrijlating voorbereiden. Weet de PI wan…
          Het definitieve antwoord: Ja, er is plek, 1 van 3.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.

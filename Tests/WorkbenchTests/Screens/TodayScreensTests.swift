@@ -33,8 +33,8 @@ import Testing
         ║   Jean-Pierre Fictif    ! Staff fear or not-knowing-how                               for 8 days ║
         ║   Sanne Nepnaam         ! Income, home or day not arranged                           for 16 days ║
         ║   Sanne Nepnaam         ! The step outside is too big                                 for 2 days ║
-        ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
-         Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night, out of reach. 1 of 89.
+        ╚════════════════════════════════════════════════════════════════════════════════════════ 1 of 90 ═╝
+         Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night, out of reach. 1 of 90.
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
         """)
@@ -70,7 +70,7 @@ import Testing
         ║   Jean-Pierre Fictif    ! Angst of handelingsverlegenheid                             al 8 dagen ║
         ║   Sanne Nepnaam         ! Inkomen, huis of dag niet geregeld                         al 16 dagen ║
         ║   Sanne Nepnaam         ! De stap naar buiten is te groot                             al 2 dagen ║
-        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 89 ═╝
+        ╚═══════════════════════════════════════════════════════════════════════════════════════ 1 van 90 ═╝
          Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed, een nacht weg en…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
@@ -101,7 +101,7 @@ import Testing
         ║   Ion Născocit         Ask the team lead about the ground-floor room   today ║
         ║   Dewi Khayalan        ! Income, home or day not arranged       for 258 days ║
         ║   Dewi Khayalan        ! Indication is hard to get               for 46 days ║
-        ╚════════════════════════════════════════════════════════════════════ 1 of 89 ═╝
+        ╚════════════════════════════════════════════════════════════════════ 1 of 90 ═╝
          Zoltán Kitalált, today: Report to probation, acute: Drunk, gone for a night…
          Nothing here is locked away: this store is for invented clients only.
          Enter go there  Space tick  . more  Tab everyone  Esc close
@@ -132,7 +132,7 @@ import Testing
         ║   Giorgos Fantastikos  Begin al binnen met begeleiden                vandaag ║
         ║   Ion Născocit         Teamleider vragen naar de kamer beneden       vandaag ║
         ║   Dewi Khayalan        ! Inkomen, huis of dag niet geregeld     al 258 dagen ║
-        ╚═══════════════════════════════════════════════════════════════════ 1 van 89 ═╝
+        ╚═══════════════════════════════════════════════════════════════════ 1 van 90 ═╝
          Zoltán Kitalált, vandaag: Melden bij de reclassering, acuut: Onder invloed…
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter erheen  Spatie afvinken  . meer  Tab iedereen  Esc sluiten
@@ -150,7 +150,7 @@ import Testing
         ║     Report to probation, acute:      ║
         ║     Drunk, gone for a night, out of  ║
         ║     reach                            ║
-        ╚════════════════════════════ 1 of 89 ═╝
+        ╚════════════════════════════ 1 of 90 ═╝
          UNPROTECTED
          Enter go there  Space tick  Esc close
         """)
@@ -167,7 +167,7 @@ import Testing
         ║     Melden bij de reclassering,      ║
         ║     acuut: Onder invloed, een nacht  ║
         ║     weg en onbereikbaar              ║
-        ╚═══════════════════════════ 1 van 89 ═╝
+        ╚═══════════════════════════ 1 van 90 ═╝
          ONBEVEILIGD
          Enter erheen  Esc sluiten
         """)

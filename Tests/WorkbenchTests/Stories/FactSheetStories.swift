@@ -77,6 +77,25 @@ import WorkbenchRuntime
     #expect(isDue, "\(pilot.text)")
   }
 
+  @Test func `another day for a basic condition says how far it is and by when`() throws {
+    var pilot = try sheet("2")
+    let income = pilot.content.terms.name(of: BasicCondition.income)
+    pilot.goToRow(income)
+    pilot.press(.enter, .tab, .tab, .control("u"))
+    pilot.type("+3d")
+    pilot.press(.function(2))
+    let there = try #require(pilot.openedCase?.basicConditions[.income])
+    let state = pilot.content.terms.name(of: there)
+    #expect(pilot.message.contains("\(income): \(state), "), "\(pilot.message)")
+    #expect(pilot.message.contains("by "), "\(pilot.message)")
+    #expect(!pilot.message.contains("is now"), "\(pilot.message)")
+    pilot.goToRow(income)
+    pilot.press(.enter)
+    pilot.turnChoice(to: pilot.content.terms.name(of: BasicCondition.State.notApplicable))
+    pilot.press(.function(2))
+    #expect(pilot.message.contains("\(income): does not apply."), "\(pilot.message)")
+  }
+
   @Test func `another day for a basic condition opens its task again, and in order it is done`()
     throws
   {
@@ -327,13 +346,13 @@ import WorkbenchRuntime
     pilot.press("g", "f")
     #expect(pilot.row.hasPrefix("Add: Responsible"))
     // The sheet goes on saying so, as long as the tick is all there is: the first talk has none either.
-    pilot.shows("3 of 5 do's of this step are done, 2 of them ticked without what shows it below.")
+    pilot.shows("3 of 5 do's of this step are done; for 2 nothing below shows it yet.")
     pilot.press(.enter)
     pilot.type("The door")
     pilot.press(.tab)
     pilot.type("J. Fantasie")
     pilot.press(.function(2))
-    pilot.shows("3 of 5 do's of this step are done, 1 of them ticked without what shows it below.")
+    pilot.shows("3 of 5 do's of this step are done; for 1 nothing below shows it yet.")
   }
 
   @Test func `a do that no row of a sheet shows asks for the agreement, the contact or the note`()

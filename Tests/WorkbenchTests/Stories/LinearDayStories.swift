@@ -41,7 +41,7 @@ import Workbench
       > today
       One person in contact would be glad to hear from you: gk.
       What is due: my caseload, 8 weeks ahead.
-      Whose instead? 91. Everyone. 92. Per worker.
+      Whose instead? 92. Everyone. 93. Per worker.
       To be reported: 1.
       1. Zoltán Kitalált. Report to probation, acute: Drunk, gone for a night, out of reach.
       Late: 6.
@@ -60,7 +60,7 @@ import Workbench
       12. Ion Născocit. Ask the team lead about the ground-floor room.
       13. Dewi Khayalan. Watch out: Income, home or day not arranged. For 258 days.
       14. Dewi Khayalan. Watch out: Indication is hard to get. For 46 days.
-      78 more lines; type more to hear them.
+      79 more lines; type more to hear them.
       > 3
       Item 3 of 9: Agree by when we say yes or no. Open. 5 days late. Registration, Ion Născocit.
       > tick
@@ -204,7 +204,7 @@ import Workbench
       > vandaag
       Eén mens in contact hoort graag weer iets: gk.
       Wat er moet gebeuren: mijn caseload, 8 weken vooruit.
-      Van wie anders? 91. Iedereen. 92. Per medewerker.
+      Van wie anders? 92. Iedereen. 93. Per medewerker.
       Nog te melden: 1.
       1. Zoltán Kitalált. Melden bij de reclassering, acuut: Onder invloed, een nacht weg en onbereikbaar.
       Te laat: 6.
@@ -223,7 +223,7 @@ import Workbench
       12. Ion Născocit. Teamleider vragen naar de kamer beneden.
       13. Dewi Khayalan. Let op: Inkomen, huis of dag niet geregeld. Al 258 dagen.
       14. Dewi Khayalan. Let op: Indicatie laat op zich wachten. Al 46 dagen.
-      Nog 78 regels; typ meer om die te horen.
+      Nog 79 regels; typ meer om die te horen.
       > zoltan
       Zoltán Kitalált. MO-0108. Sinds 14 okt, dag 40.
       1. Aanmelding. 4 van 4 gedaan.

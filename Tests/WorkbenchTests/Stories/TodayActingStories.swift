@@ -75,6 +75,32 @@ import WorkbenchRuntime
     #expect(pilot.row.hasPrefix(income), "\(pilot.text)")
   }
 
+  @Test func `a task of an item of information that is ticked says what the facts still say`()
+    throws
+  {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    let item = InformationItem(
+      name: "Court papers", state: .missing, owner: WorkerID("c1"), due: Pilot.today)
+    let information = Change(
+      .information(EntryID("papers")), was: nil, now: .information(item))
+    let value = try #require(pilot.openedCase)
+    try pilot.changeCase([information] + value.planTasks(in: [information]))
+    pilot.press("g", "t", .home)
+    let task = ChecklistItem.task(EntryID("plan-papers"))
+    for _ in 0..<60 {
+      if try list(in: pilot).chosen?.item == task { break }
+      pilot.press(.down)
+    }
+    #expect(try list(in: pilot).chosen?.item == task, "\(pilot.text)")
+    pilot.press(" ")
+    #expect(
+      pilot.message.contains("The facts still say “Court papers: missing”: Enter, g f."),
+      "\(pilot.message)")
+    pilot.press(.enter, "g", "f")
+    #expect(pilot.row.hasPrefix("Court papers"), "\(pilot.text)")
+  }
+
   @Test func `the footer offers a tick where there is one, and rest where something builds up`()
     throws
   {
@@ -88,6 +114,19 @@ import WorkbenchRuntime
     #expect(pilot.lines.last?.contains("tick") == false)
   }
 
+  /// Goes to the row of a meeting on its day.
+  private func goTo(_ date: CaseDate, in pilot: inout Pilot) throws {
+    let name = pilot.content.terms.name(of: date)
+    pilot.press(.home)
+    for _ in 0..<80 {
+      if try list(in: pilot).chosen?.what == name { break }
+      pilot.press(.down)
+    }
+    let due = try #require(try list(in: pilot).chosen)
+    #expect(due.what == name && due.turn == .appointment, "\(pilot.text)")
+    #expect(due.day == Pilot.today)
+  }
+
   @Test func `the intake and the joint consultation stand there on their day`() throws {
     var pilot = try Pilot(columns: 100, rows: 44)
     pilot.choose(client: "Ion")
@@ -96,21 +135,13 @@ import WorkbenchRuntime
     pilot.choose(client: "Ewa")
     try pilot.planConsultation(on: Pilot.today)
     pilot.press("g", "t")
-    func goTo(_ date: CaseDate, in pilot: inout Pilot) throws {
-      let name = pilot.content.terms.name(of: date)
-      pilot.press(.home)
-      for _ in 0..<80 {
-        if try list(in: pilot).chosen?.what == name { break }
-        pilot.press(.down)
-      }
-      let due = try #require(try list(in: pilot).chosen)
-      #expect(due.what == name && due.turn == .appointment, "\(pilot.text)")
-      #expect(due.day == Pilot.today)
-    }
     try goTo(.intake, in: &pilot)
     // What excuses or hands over the do stands in its own row.
-    pilot.press("x")
-    #expect(pilot.message.contains("x works when this box is closed"), "\(pilot.message)")
+    for key in ["x", "m", "."] {
+      pilot.press(Key.character(Character(key)))
+      #expect(pilot.message.contains(key + " does nothing with a meeting"), "\(pilot.message)")
+    }
+    #expect(pilot.lines.last?.contains("more") == false, "\(pilot.text)")
     pilot.press(" ")
     #expect(pilot.dialog?.purpose == .facts(.intake), "\(pilot.text)")
     pilot.press(.escape)
@@ -120,6 +151,52 @@ import WorkbenchRuntime
     pilot.press(.enter)
     #expect(pilot.openedCase?.dates[.lastJointConsultation] == Pilot.today)
     #expect(try list(in: pilot).chosen?.settled == .done, "\(pilot.text)")
+  }
+
+  @Test func `a meeting that got another day says which, and one that was held is done`() throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ion")
+    try pilot.changeDays([(.intake, 0)])
+    pilot.lookAround()
+    pilot.press("g", "t")
+    try goTo(.intake, in: &pilot)
+    let due = try #require(try list(in: pilot).chosen)
+    try pilot.changeDays([(.intake, 3)])
+    pilot.lookAround()
+    #expect(try list(in: pilot).chosen?.settled == nil, "\(pilot.text)")
+    #expect(try list(in: pilot).chosen?.day == Pilot.today + 3)
+    try pilot.changeDays([(.intake, 0)])
+    pilot.lookAround()
+    #expect(try list(in: pilot).chosen == due)
+    let held = CaseEvent(kindWord: "intake", on: Pilot.today, text: "", by: WorkerID("c1"))
+    try pilot.changeCase([
+      Change(.event(EntryID("held")), was: nil, now: .event(held))
+    ])
+    pilot.lookAround()
+    #expect(try list(in: pilot).chosen?.settled == .done, "\(pilot.text)")
+  }
+
+  @Test(arguments: [false, true])
+  func `a joint consultation that was put off says the new day, and else that it was not held`(
+    isMoved: Bool
+  ) throws {
+    var pilot = try Pilot(columns: 100, rows: 44)
+    pilot.choose(client: "Ewa")
+    try pilot.planConsultation(on: Pilot.today)
+    pilot.press("g", "t")
+    try goTo(.nextJointConsultation, in: &pilot)
+    pilot.press("d")
+    #expect(pilot.dialog?.purpose == .consultationHeld, "\(pilot.text)")
+    pilot.press(.down)
+    if isMoved {
+      pilot.press(.down, .enter)
+      pilot.type("+3d")
+    }
+    pilot.press(.enter)
+    let due = try #require(try list(in: pilot).chosen)
+    #expect(due.turn == .appointment, "\(pilot.text)")
+    #expect(due.settled == (isMoved ? nil : .notHeld), "\(pilot.text)")
+    #expect(due.day == Pilot.today + (isMoved ? 3 : 0))
   }
 
   @Test func `what the disk refuses is due again, and the list says why`() throws {
