@@ -85,6 +85,7 @@ package enum RunLoop {
     session.startWatching()
     session.lookAround()
     session.lookForDrafts()
+    session.getReadyToSave()
     // What others saved since the store was opened: nothing else would bring it to the screen.
     show(&session, on: &terminal)
     var lastInput = monotonicMilliseconds()

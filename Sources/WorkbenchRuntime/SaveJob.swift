@@ -78,12 +78,18 @@ extension SaveJob {
 
 /// Writes jobs one after the other, away from whoever hands them in.
 package protocol Saver {
+  /// Does beforehand what the first job would have to wait for.
+  mutating func getReady()
   /// Hands in a job. It never waits for a disk or a lock.
   mutating func submit(_ job: SaveJob)
   /// The outcomes since the last call, in the order in which the jobs came in.
   mutating func outcomes() -> [SaveOutcome]
   /// Becomes readable when there is an outcome; nil when outcomes are there at once.
   var descriptor: Int32? { get }
+}
+
+extension Saver {
+  package mutating func getReady() {}
 }
 
 /// Writes at once, on the thread that asks: for the commands of the shell and for tests.

@@ -147,6 +147,9 @@ package struct WorkbenchSession<Writer: Saver> {
     if isLeaving { handle(.leavingTakesLong) }
   }
 
+  /// Does beforehand what the first save would have to wait for.
+  package mutating func getReadyToSave() { saver.getReady() }
+
   /// Begins to notice what other programs save.
   package mutating func startWatching() {
     store.startWatching()

@@ -9,11 +9,13 @@ import Synchronization
 /// It has an instance of the store of its own, opened when the first job comes; the loop's instance
 /// catches up by reading, as it does with the saves of other programs. Where the two begin with the same
 /// (`CaseStore.openedAgain`), the first save costs little more than the next. Jobs and outcomes lie in two
-/// queues behind one lock, and a byte in a pipe says that there is one.
+/// queues behind one lock, and a bell says that there is one.
 package final class WriterThread: Sendable {
   private struct Queues {
     var jobs: [SaveJob] = []
+    /// Where there is one, the bell was rung for it as well.
     var outcomes: [SaveOutcome] = []
+    var isRunning = false
   }
 
   private let queues = Mutex(Queues())
@@ -22,7 +24,7 @@ package final class WriterThread: Sendable {
   private let outcomeBell: Bell
 
   /// - Parameter open: Opens the store, on the writer's own thread.
-  /// - Throws: The system's error number when there is no pipe or no thread to be had.
+  /// - Throws: The system's error number when there is no bell to be had.
   package init(
     open: @escaping @Sendable () throws(StoreError) -> CaseStore
   ) throws(SystemRefusal) {
@@ -31,21 +33,29 @@ package final class WriterThread: Sendable {
     outcomeBell = try Bell()
   }
 
-  /// Starts the thread.
+  /// Starts the thread when it does not run yet, and says whether it runs.
   ///
   /// It lives as long as the program.
-  package func start() throws(SystemRefusal) {
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(self).toOpaque()
-    let result = pthread_create(
-      &thread, nil,
-      { @Sendable context in
-        guard let context else { return nil }
-        Unmanaged<WriterThread>.fromOpaque(context).takeUnretainedValue().work()
-        return nil
-      }, context)
-    guard result == 0 else { throw SystemRefusal(number: result) }
-    pthread_detach(thread)
+  private func start() -> Bool {
+    queues.withLock { queues in
+      guard !queues.isRunning else { return true }
+      var thread = pthread_t()
+      let context = Unmanaged.passRetained(self)
+      let result = pthread_create(
+        &thread, nil,
+        { @Sendable context in
+          guard let context else { return nil }
+          Unmanaged<WriterThread>.fromOpaque(context).takeUnretainedValue().work()
+          return nil
+        }, context.toOpaque())
+      guard result == 0 else {
+        context.release()
+        return false
+      }
+      pthread_detach(thread)
+      queues.isRunning = true
+      return true
+    }
   }
 
   private func work() {
@@ -54,10 +64,15 @@ package final class WriterThread: Sendable {
     var store: CaseStore?
     while jobBell.wait() {
       while let job = queues.withLock({ $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }) {
-        let outcome = run(job, on: &store)
-        queues.withLock { $0.outcomes.append(outcome) }
-        outcomeBell.ring()
+        finish(run(job, on: &store))
       }
+    }
+  }
+
+  private func finish(_ outcome: SaveOutcome) {
+    queues.withLock { queues in
+      queues.outcomes.append(outcome)
+      outcomeBell.ring()
     }
   }
 
@@ -83,64 +98,56 @@ extension WriterThread {
 }
 
 extension WriterThread: Saver {
+  package func getReady() { _ = start() }
+
   package func submit(_ job: SaveJob) {
+    guard start() else {
+      // Waiting for the disk is better than not to save.
+      var store: CaseStore?
+      return finish(run(job, on: &store))
+    }
     queues.withLock { $0.jobs.append(job) }
     jobBell.ring()
   }
 
   package func outcomes() -> [SaveOutcome] {
-    outcomeBell.silence()
-    return queues.withLock { queues in
+    queues.withLock { queues in
+      guard !queues.outcomes.isEmpty else { return [] }
+      outcomeBell.wait()
       defer { queues.outcomes = [] }
       return queues.outcomes
     }
   }
 
-  package var descriptor: Int32? { outcomeBell.readEnd }
+  package var descriptor: Int32? { outcomeBell.descriptor }
 }
 
-/// The system would not give a pipe or a thread.
+/// The system would not give a bell.
 package struct SystemRefusal: Error, Hashable, Sendable {
   /// The system's error number.
   package var number: Int32
 }
 
-/// A pipe in which a byte means "look".
+/// Becomes readable when it was rung, and silent by waiting for it.
+///
+/// Not a pipe: the system takes a thread that wrote to a pipe for one that goes to sleep, and keeps who is
+/// woken waiting for its processor while the loop draws a frame.
 private struct Bell: Sendable {
-  let readEnd: Int32
-  private let writeEnd: Int32
+  let descriptor: Int32
 
   init() throws(SystemRefusal) {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw SystemRefusal(number: errno) }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    // A full pipe has rung already, and a reader that finds it empty must not hang.
-    _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
-    readEnd = ends[0]
-    writeEnd = ends[1]
+    descriptor = eventfd(0, Int32(EFD_CLOEXEC))
+    guard descriptor >= 0 else { throw SystemRefusal(number: errno) }
   }
 
-  func ring() {
-    var byte: UInt8 = 1
-    _ = write(writeEnd, &byte, 1)
-  }
+  func ring() { _ = eventfd_write(descriptor, 1) }
 
-  /// Waits for a byte; false when none can come any more.
-  func wait() -> Bool {
-    var byte: UInt8 = 0
+  /// Waits until it was rung since the last time; false when that cannot be any more.
+  @discardableResult func wait() -> Bool {
+    var count: eventfd_t = 0
     while true {
-      let count = read(readEnd, &byte, 1)
-      if count == 1 { return true }
-      if count == 0 || errno != EINTR { return false }
-    }
-  }
-
-  /// Takes what is in the pipe, without waiting.
-  func silence() {
-    var ready = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
-    var buffer = [UInt8](repeating: 0, count: 64)
-    while poll(&ready, 1, 0) > 0, ready.revents & Int16(POLLIN) != 0 {
-      guard read(readEnd, &buffer, buffer.count) == buffer.count else { return }
+      if eventfd_read(descriptor, &count) == 0 { return true }
+      if errno != EINTR { return false }
     }
   }
 }

@@ -114,9 +114,7 @@ enum OpenWorkbench {
   /// The thread that writes, with what the loop's instance of the store knows.
   private static func writer(beside store: CaseStore) throws(Refusal) -> WriterThread {
     do {
-      let writer = try WriterThread { () throws(StoreError) in try store.openedAgain() }
-      try writer.start()
-      return writer
+      return try WriterThread { () throws(StoreError) in try store.openedAgain() }
     } catch {
       throw .store(.system(path: store.path, error: SystemError(number: error.number)))
     }

@@ -28,7 +28,7 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
   private var added: [CaseSummary]
 
   /// All of them, without a table.
-  package init(_ summaries: some Sequence<CaseSummary>) { added = Array(summaries) }
+  package init(_ summaries: [CaseSummary]) { added = summaries }
 
   package init(arrayLiteral elements: CaseSummary...) { added = elements }
 
@@ -37,7 +37,7 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
   /// - Parameters:
   ///   - table: Those that are not made before somebody asks for them.
   ///   - news: Cases that changed since the table was made, and cases that it does not have, each once.
-  package init(_ table: any SummaryTable, news: some Sequence<CaseSummary>) {
+  package init(_ table: any SummaryTable, news: [CaseSummary]) {
     self.table = table
     added = []
     for summary in news {

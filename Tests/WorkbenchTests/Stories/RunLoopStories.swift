@@ -46,7 +46,6 @@ import WorkbenchRuntime
   private func run(_ terminal: inout ScriptedTerminal, on path: String) throws {
     let store = try Self.open(path)
     let writer = try WriterThread { () throws(StoreError) in try Self.open(path) }
-    try writer.start()
     let state = WorkbenchState(
       content: Contents.english, size: terminal.size, now: Clock().now(), worker: Self.worker,
       store: store, session: "loop")
