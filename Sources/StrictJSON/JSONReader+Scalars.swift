@@ -4,12 +4,12 @@ extension JSONReader {
   /// Reads a string.
   package mutating func string() throws(JSONError) -> String {
     guard stands(UInt8(ascii: "\"")) else { throw otherKind(than: .string) }
-    let start = position + 1
-    let end = try endOfPlainCharacters(from: start)
-    guard bytes[end] == UInt8(ascii: "\"") else {
-      return try stringWithEscapes(from: start, plainTo: end)
+    let start = position &+ 1
+    let end = Self.end(ofPlainCharactersFrom: start, in: bytes, count)
+    guard end < count, bytes[end] == UInt8(ascii: "\"") else {
+      return try stringWithEscapes(from: start)
     }
-    position = end + 1
+    position = end &+ 1
     return plainText(of: start..<end)
   }
 
@@ -148,7 +148,18 @@ extension JSONReader {
 
   /// Goes past a string whose first quotation mark is taken, and says whether it is written without
   /// escapes.
+  @inline(__always)
   mutating func skipRestOfString() throws(JSONError) -> Bool {
+    let end = Self.end(ofPlainCharactersFrom: position, in: bytes, count)
+    guard end < count, bytes[end] == UInt8(ascii: "\"") else {
+      return try skipRestOfStringWithEscapes()
+    }
+    position = end &+ 1
+    return true
+  }
+
+  @inline(never)
+  private mutating func skipRestOfStringWithEscapes() throws(JSONError) -> Bool {
     position = try endOfPlainCharacters(from: position)
     var isPlain = true
     while bytes[position] != UInt8(ascii: "\"") {
@@ -170,36 +181,43 @@ extension JSONReader {
   /// The text of a range that is known to be well formed, as the bytes are written.
   @inline(__always)
   func plainText(of range: Range<Int>) -> String {
-    // Written into place: what decodes would look at each byte once more before it copies them.
-    String(unsafeUninitializedCapacity: range.count) { text in
-      UnsafeMutableRawBufferPointer(text).copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: bytes[range]))
-      return range.count
+    let text = UnsafeRawBufferPointer(rebasing: bytes[range])
+    // A short one, which most are, has no memory of its own; written into place it costs least.
+    guard text.count <= 15 else { return String(decoding: text, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: text.count) { place in
+      UnsafeMutableRawBufferPointer(place).copyMemory(from: text)
+      return text.count
     }
   }
 
   /// The offset of the quote or backslash that ends a stretch of plain characters.
   private func endOfPlainCharacters(from start: Int) throws(JSONError) -> Int {
-    // Local copies: this loop sees nearly every byte of a text.
-    let (bytes, count) = (bytes, count)
+    let end = Self.end(ofPlainCharactersFrom: start, in: bytes, count)
+    if end < count, bytes[end] >= 0x20 { return end }
+    throw error(end < count ? .controlCharacter : .unexpectedEnd, at: end)
+  }
+
+  /// The offset of what ends a stretch of plain characters: a quote, a backslash, a control character or
+  /// the end of the text.
+  ///
+  /// By itself, because it sees nearly every byte of a text.
+  @inline(never)
+  private static func end(
+    ofPlainCharactersFrom start: Int, in bytes: UnsafeRawBufferPointer, _ count: Int
+  ) -> Int {
     var index = start
-    while index + 8 <= count {
+    while index &+ 8 <= count {
       let ends = Self.ends(
         in: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-      if ends != 0 {
-        index += ends.trailingZeroBitCount / 8
-        if bytes[index] >= 0x20 { return index }
-        throw error(.controlCharacter, at: index)
-      }
-      index += 8
+      if ends != 0 { return index &+ ends.trailingZeroBitCount / 8 }
+      index &+= 8
     }
     while index < count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return index }
-      if byte < 0x20 { throw error(.controlCharacter, at: index) }
-      index += 1
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      index &+= 1
     }
-    throw error(.unexpectedEnd, at: index)
+    return index
   }
 
   /// Which of eight bytes are a quote, a backslash or a control character, in the highest bit of each;
@@ -215,13 +233,12 @@ extension JSONReader {
       & (ones << 7)
   }
 
-  private mutating func stringWithEscapes(
-    from start: Int, plainTo end: Int
-  ) throws(JSONError) -> String {
-    var utf8 = Array(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-    position = end
+  @inline(never)
+  private mutating func stringWithEscapes(from start: Int) throws(JSONError) -> String {
+    position = try endOfPlainCharacters(from: start)
+    var utf8 = Array(UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
     while bytes[position] == UInt8(ascii: "\\") {
-      utf8.append(contentsOf: UTF8.encode(try takeEscape())?.map { $0 } ?? [])
+      for byte in try takeEscape().utf8 { utf8.append(byte) }
       let plain = position
       position = try endOfPlainCharacters(from: plain)
       utf8.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[plain..<position]))
@@ -266,14 +283,23 @@ extension JSONReader {
   private mutating func takeFourHex(escapeAt start: Int) throws(JSONError) -> UInt32 {
     guard position + 4 <= count else { throw error(.unexpectedEnd) }
     var value: UInt32 = 0
-    for byte in bytes[position..<(position + 4)] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
+    for index in position..<position + 4 {
+      guard let digit = Self.hexDigit(bytes[index]) else {
         throw error(.invalidEscape, at: start)
       }
-      value = value << 4 | UInt32(digit)
+      value = value << 4 | digit
     }
     position += 4
     return value
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
   }
 }
 

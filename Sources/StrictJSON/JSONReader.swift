@@ -165,6 +165,11 @@ package struct JSONReader {
 
   /// Checks the next value and goes past it.
   package mutating func skip() throws(JSONError) {
+    if stands(UInt8(ascii: "\"")) {
+      position += 1
+      _ = try skipRestOfString()
+      return
+    }
     switch try kind() {
     case .object: try members { (_, reader) throws(JSONError) in try reader.skip() }
     case .array: try array { (reader) throws(JSONError) in try reader.skip() }
@@ -298,15 +303,16 @@ private struct NameSet {
   /// The names after those.
   private var more: [Entry] = []
   /// All names, once they are many or one of them is written with escapes.
-  private var many: Set<[UInt8]> = []
+  private var many: Set<[UInt8]>?
 
   /// Whether a name is new; it is written without escapes.
+  @inline(__always)
   mutating func insert(_ name: Range<Int>, of bytes: UnsafeRawBufferPointer) -> Bool {
     let entry = Entry(beginning: Self.beginning(of: name, in: bytes), offset: name.lowerBound)
-    for index in 0..<fewCount where few[index].beginning == entry.beginning {
+    for index in 0..<min(fewCount, few.count) where few[index].beginning == entry.beginning {
       if Self.isSame(name, at: few[index].offset, in: bytes) { return false }
     }
-    if fewCount < few.count, many.isEmpty {
+    if fewCount < few.count, many == nil {
       few[fewCount] = entry
       fewCount += 1
       return true
@@ -318,7 +324,7 @@ private struct NameSet {
   private mutating func insertAnother(
     _ name: Range<Int>, _ entry: Entry, of bytes: UnsafeRawBufferPointer
   ) -> Bool {
-    guard many.isEmpty, more.count < 48 else {
+    guard many == nil, more.count < 48 else {
       return insert(decoded: Array(UnsafeRawBufferPointer(rebasing: bytes[name])), of: bytes)
     }
     for other in more where other.beginning == entry.beginning {
@@ -331,28 +337,32 @@ private struct NameSet {
   /// The same for a name that stands nowhere as it is, because it is written with escapes.
   @inline(never)
   mutating func insert(decoded name: [UInt8], of bytes: UnsafeRawBufferPointer) -> Bool {
-    if many.isEmpty {
-      for index in 0..<fewCount { many.insert(Self.name(at: few[index].offset, in: bytes)) }
-      for entry in more { many.insert(Self.name(at: entry.offset, in: bytes)) }
+    var all = many ?? []
+    if many == nil {
+      for index in 0..<fewCount { all.insert(Self.name(at: few[index].offset, in: bytes)) }
+      for entry in more { all.insert(Self.name(at: entry.offset, in: bytes)) }
     }
-    return many.insert(name).inserted
+    many = nil
+    defer { many = all }
+    return all.insert(name).inserted
   }
 
   /// The first eight bytes of a name, with zeros behind a shorter one: no name has a zero in it.
   @inline(__always)
   private static func beginning(of name: Range<Int>, in bytes: UnsafeRawBufferPointer) -> UInt64 {
-    let length = name.upperBound - name.lowerBound
-    guard name.lowerBound + 8 <= bytes.count else {
+    let length = name.upperBound &- name.lowerBound
+    guard name.lowerBound &+ 8 <= bytes.count else {
       var beginning: UInt64 = 0
       for byte in bytes[name].prefix(8).reversed() { beginning = beginning << 8 | UInt64(byte) }
       return beginning
     }
     let word = UInt64(
       littleEndian: bytes.loadUnaligned(fromByteOffset: name.lowerBound, as: UInt64.self))
-    return length >= 8 ? word : word & ((1 << UInt64(8 * length)) - 1)
+    return length >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* length)) &- 1)
   }
 
   /// Whether the name that begins at an offset is the same, up to its quotation mark.
+  @inline(never)
   private static func isSame(
     _ name: Range<Int>, at offset: Int, in bytes: UnsafeRawBufferPointer
   ) -> Bool {
