@@ -127,7 +127,8 @@ struct RecordBody: Hashable, Sendable {
     self.reason = reason
   }
 
-  private init(_ reader: inout JSONReader, extent: Extent) throws(JSONError) {
+  /// Reads a body out of the text that it stands in.
+  init(_ reader: inout JSONReader, extent: Extent) throws(JSONError) {
     var body = RecordBody(salt: [])
     try reader.object { (name, reader) throws(JSONError) in
       let start = reader.position
