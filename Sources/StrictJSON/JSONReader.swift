@@ -103,13 +103,35 @@ package struct JSONReader {
   package mutating func object(
     _ member: (String, inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
-    try members { (name, reader) throws(JSONError) in try member(reader.text(of: name), &reader) }
+    try eachMember { (name, reader) throws(JSONError) in
+      try member(reader.text(of: name), &reader)
+    }
   }
 
-  /// Where a name stands, without its quotation marks, and whether it is written without escapes.
+  /// The same for a reader who knows the names, so that no text is made of them.
+  package mutating func members(
+    _ member: (JSONName, inout JSONReader) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    try eachMember { (name, reader) throws(JSONError) in
+      try member(reader.known(name), &reader)
+    }
+  }
+
+  /// Where a name stands, without its quotation marks.
   private struct Name {
     var range: Range<Int>
+    /// Whether it is written without escapes.
     var isPlain: Bool
+    /// Its first eight bytes, with zeros behind a shorter one: no name has a zero in it.
+    var beginning: UInt64
+  }
+
+  private func known(_ name: Name) throws(JSONError) -> JSONName {
+    let written = UnsafeRawBufferPointer(rebasing: bytes[name.range])
+    guard name.isPlain, name.beginning & 0x8080_8080_8080_8080 == 0,
+      written.count <= 8 || UTF8Check.isASCII(written)
+    else { return JSONName(decoded: try text(of: name)) }
+    return JSONName(written, beginning: name.beginning)
   }
 
   private func text(of name: Name) throws(JSONError) -> String {
@@ -118,7 +140,7 @@ package struct JSONReader {
 
   /// The same with the place of each name, of which no text is made.
   @inline(__always)
-  private mutating func members(
+  private mutating func eachMember(
     _ member: (Name, inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
     try open(UInt8(ascii: "{"), .object)
@@ -128,7 +150,8 @@ package struct JSONReader {
       let start = position
       try take(UInt8(ascii: "\""))
       let isPlain = try skipRestOfString()
-      let name = Name(range: start + 1..<position - 1, isPlain: isPlain)
+      let range = start + 1..<position - 1
+      let name = Name(range: range, isPlain: isPlain, beginning: firstEightBytes(of: range))
       guard try isNew(name, in: &names) else { throw error(.duplicateName, at: start) }
       skipBlanks()
       try take(UInt8(ascii: ":"))
@@ -143,8 +166,21 @@ package struct JSONReader {
   @inline(__always)
   private func isNew(_ name: Name, in names: inout NameSet) throws(JSONError) -> Bool {
     name.isPlain
-      ? names.insert(name.range, of: bytes)
+      ? names.insert(name.range, beginning: name.beginning, of: bytes)
       : names.insert(decoded: Array(try text(of: name).utf8), of: bytes)
+  }
+
+  @inline(__always)
+  private func firstEightBytes(of name: Range<Int>) -> UInt64 {
+    let length = name.upperBound &- name.lowerBound
+    guard name.lowerBound &+ 8 <= count else {
+      var beginning: UInt64 = 0
+      for byte in bytes[name].prefix(8).reversed() { beginning = beginning << 8 | UInt64(byte) }
+      return beginning
+    }
+    let word = UInt64(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: name.lowerBound, as: UInt64.self))
+    return length >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* length)) &- 1)
   }
 
   /// Reads an array, element by element.
@@ -171,7 +207,7 @@ package struct JSONReader {
       return
     }
     switch try kind() {
-    case .object: try members { (_, reader) throws(JSONError) in try reader.skip() }
+    case .object: try eachMember { (_, reader) throws(JSONError) in try reader.skip() }
     case .array: try array { (reader) throws(JSONError) in try reader.skip() }
     case .string:
       position += 1
@@ -307,8 +343,10 @@ private struct NameSet {
 
   /// Whether a name is new; it is written without escapes.
   @inline(__always)
-  mutating func insert(_ name: Range<Int>, of bytes: UnsafeRawBufferPointer) -> Bool {
-    let entry = Entry(beginning: Self.beginning(of: name, in: bytes), offset: name.lowerBound)
+  mutating func insert(
+    _ name: Range<Int>, beginning: UInt64, of bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    let entry = Entry(beginning: beginning, offset: name.lowerBound)
     for index in 0..<min(fewCount, few.count) where few[index].beginning == entry.beginning {
       if Self.isSame(name, at: few[index].offset, in: bytes) { return false }
     }
@@ -345,20 +383,6 @@ private struct NameSet {
     many = nil
     defer { many = all }
     return all.insert(name).inserted
-  }
-
-  /// The first eight bytes of a name, with zeros behind a shorter one: no name has a zero in it.
-  @inline(__always)
-  private static func beginning(of name: Range<Int>, in bytes: UnsafeRawBufferPointer) -> UInt64 {
-    let length = name.upperBound &- name.lowerBound
-    guard name.lowerBound &+ 8 <= bytes.count else {
-      var beginning: UInt64 = 0
-      for byte in bytes[name].prefix(8).reversed() { beginning = beginning << 8 | UInt64(byte) }
-      return beginning
-    }
-    let word = UInt64(
-      littleEndian: bytes.loadUnaligned(fromByteOffset: name.lowerBound, as: UInt64.self))
-    return length >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* length)) &- 1)
   }
 
   /// Whether the name that begins at an offset is the same, up to its quotation mark.

@@ -19,6 +19,12 @@ enum UTF8Check {
     return nil
   }
 
+  /// Whether all bytes are ASCII.
+  static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    for byte in bytes where byte >= 0x80 { return false }
+    return true
+  }
+
   @inline(__always)
   private static func isASCII(_ bytes: UnsafeRawBufferPointer, thirtyTwoFrom index: Int) -> Bool {
     let words = bytes.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)

@@ -98,7 +98,7 @@ struct RecordLine: Sendable {
     var erasedBy: Int?
     var undo: RecordBody.UndoLinks?
     let start = reader.position
-    try reader.object { (name, reader) throws(JSONError) in
+    try reader.members { (name, reader) throws(JSONError) in
       switch name {
       case "head":
         let from = reader.position
@@ -157,11 +157,11 @@ struct RecordLine: Sendable {
     let isWhole: Void? = try? line.withUnsafeBufferPointer { (buffer) throws(JSONError) in
       try JSONReader.read(UnsafeRawBufferPointer(buffer), limits: limits) {
         (reader) throws(JSONError) in
-        try reader.object { (name, reader) throws(JSONError) in
+        try reader.members { (name, reader) throws(JSONError) in
           switch name {
           case "head":
             let from = reader.position
-            try reader.object { (name, reader) throws(JSONError) in
+            try reader.members { (name, reader) throws(JSONError) in
               switch name {
               case "v": version = try reader.integer()
               case "kind": hasUnknownWord = RecordHead.Kind(rawValue: try reader.string()) == nil
