@@ -54,7 +54,7 @@ extension JSONReader {
     var field: Field?
     var was: Value?
     var now: Value?
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "field":
         path = try reader.string()

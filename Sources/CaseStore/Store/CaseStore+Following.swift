@@ -104,13 +104,16 @@ extension CaseStore {
   /// Makes the summaries of cases anew.
   mutating func summarise(_ subjects: Set<Subject>) throws(StoreError) {
     // A record is a read; to open the file for each would be another.
-    if subjects.count > 64 {
+    let areMany = subjects.count > 64
+    if areMany {
       for segment in max(1, lastSegment - 200)...max(1, lastSegment) {
         openSegments[segment] = try? folders.journal.open(segment, for: .read)
       }
     }
     defer { openSegments = [:] }
-    for case .case(let id) in subjects { summarise(try read(id)) }
+    for case .case(let id) in subjects {
+      summarise(try read(id, keepingSaves: !areMany))
+    }
   }
 
   /// Makes the summary of a case anew.
