@@ -24,7 +24,8 @@ final class WordingFile: Sendable {
   private struct Found {
     /// Where each group stands; nil until somebody asks.
     var groups: MemberPlaces?
-    /// Where the texts of a group stand; a dozen groups at most in most frames.
+    /// Where the texts of a group stand, the group that was asked for last in front; some dozens in
+    /// most frames.
     var members: [(group: String, places: MemberPlaces)] = []
     /// The groups that were read as a whole.
     var whole: [String: WordingGroup] = [:]
@@ -100,7 +101,11 @@ final class WordingFile: Sendable {
 
   /// Where the texts of a group of the compiled file stand.
   private func members(of group: String, _ found: inout Found) -> MemberPlaces? {
-    for known in found.members where known.group == group { return known.places }
+    if let index = found.members.firstIndex(where: { $0.group == group }) {
+      // Who asks for a text of a group asks for its others soon.
+      found.members.swapAt(0, index)
+      return found.members[0].places
+    }
     guard let bytes = groups(&found)?[group] else { return nil }
     let places = MemberPlaces(in: bytes, indent: 4)
     found.members.append((group, places))
