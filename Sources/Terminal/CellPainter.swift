@@ -54,16 +54,16 @@ struct CellPainter {
       withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: cells.count) { row in
         var count = 0
         var start = x
-        var style = Style.text
-        var prototype = self.prototype(style)
+        var place = -1
+        var prototype = Prototype()
         var index = 0
         while index < cells.count {
           let cell = cells[index]
-          if cell.style != style {
+          if Self.place(of: cell.style) != place {
             let next = self.prototype(cell.style)
             if index == 0 || !next.looksBlank(like: prototype) || !Self.isGap(at: index, of: cells)
             {
-              style = cell.style
+              place = Self.place(of: cell.style)
               prototype = next
             }
           }
@@ -79,12 +79,12 @@ struct CellPainter {
           }
           var end = index + 1
           while end < cells.count && cells[end].isContinuation { end += 1 }
-          if let only = simple(cell, columns: end - index, prototype.cell) {
-            row.initializeElement(at: count, to: only)
+          if end - index == 1, cell.codePoints.1 == 0, isOneColumn(cell.codePoints.0) {
+            row.initializeElement(at: count, to: prototype.cell)
+            row[count].chars.0 = wchar_t(bitPattern: cell.codePoints.0)
             count += 1
           } else {
-            let text = glyphs.drawn(cell.text, columns: end - index)
-            for drawn in Self.drawn(text, columns: end - index, prototype.cell) {
+            for drawn in drawn(cell, columns: end - index, prototype.cell) {
               row.initializeElement(at: count, to: drawn)
               count += 1
             }
@@ -106,32 +106,24 @@ struct CellPainter {
     _ = wadd_wchnstr(window, cells.baseAddress, Int32(cells.count))
   }
 
-  /// How many blanks of one style stand from a place on.
-  private static func blanks(at start: Int, of cells: UnsafeBufferPointer<Cell>) -> Int {
-    let style = cells[start].style
+  /// How many blanks of one style stand from a place on; no more than `most` are counted.
+  private static func blanks(
+    at start: Int, of cells: UnsafeBufferPointer<Cell>, atMost most: Int = .max
+  ) -> Int {
+    let place = place(of: cells[start].style)
     var end = start
-    while end < cells.count, cells[end].isBlank, cells[end].style == style { end += 1 }
+    while end < cells.count, end - start < most, cells[end].isBlank,
+      Self.place(of: cells[end].style) == place
+    {
+      end += 1
+    }
     return end - start
   }
 
   /// Whether a few blanks of one style stand here with something behind them.
   private static func isGap(at start: Int, of cells: UnsafeBufferPointer<Cell>) -> Bool {
-    let style = cells[start].style
-    var end = start
-    while end < cells.count, end - start <= fewBlanks, cells[end].isBlank, cells[end].style == style
-    {
-      end += 1
-    }
-    return end < cells.count && (1...fewBlanks).contains(end - start)
-  }
-
-  /// A cell that is drawn as it is; nil for one of which more has to be known.
-  private func simple(_ cell: Cell, columns: Int, _ prototype: cchar_t) -> cchar_t? {
-    let first = cell.codePoints.0
-    guard columns == 1, cell.codePoints.1 == 0, isOneColumn(first) else { return nil }
-    var drawn = prototype
-    drawn.chars.0 = wchar_t(bitPattern: first)
-    return drawn
+    let blanks = blanks(at: start, of: cells, atMost: fewBlanks + 1)
+    return start + blanks < cells.count && (1...fewBlanks).contains(blanks)
   }
 
   /// Whether a code point can be drawn as it is, without looking anything up: ASCII, and the lines
@@ -141,14 +133,15 @@ struct CellPainter {
   }
 
   /// The cells of ncurses for a cluster; as many as there are columns at most.
-  private static func drawn(_ text: String, columns: Int, _ prototype: cchar_t) -> [cchar_t] {
+  private func drawn(_ cell: Cell, columns: Int, _ prototype: cchar_t) -> [cchar_t] {
+    let text = glyphs.drawn(cell.text, columns: columns)
     var cells: [cchar_t] = []
     var used = 0
     var filled = 0
     for scalar in text.unicodeScalars {
       let width = Int(wcwidth(wchar_t(bitPattern: scalar.value)))
       if width == 0, !cells.isEmpty {
-        attach(scalar, to: &cells, at: &filled)
+        Self.attach(scalar, to: &cells, at: &filled)
       } else if width == TextWidth.columns(of: scalar), width > 0 {
         var cell = prototype
         cell.chars.0 = wchar_t(bitPattern: scalar.value)
@@ -185,8 +178,8 @@ struct CellPainter {
   }
 
   private mutating func prototype(_ style: Style) -> Prototype {
-    let index = style.role.index * 3 + Int(style.row.rawValue)
-    if let known = prototypes[index] { return known }
+    let place = Self.place(of: style)
+    if let known = prototypes[place] { return known }
     let look = theme?.look(of: style) ?? Look()
     var cell = cchar_t()
     var pair = pair(look)
@@ -196,8 +189,13 @@ struct CellPainter {
     let prototype = Prototype(
       cell: cell, blank: isGround ? Look(background: look.background) : nil,
       isNothing: look == .plain)
-    prototypes[index] = prototype
+    prototypes[place] = prototype
     return prototype
+  }
+
+  /// Where a style stands in the table of prototypes.
+  private static func place(of style: Style) -> Int {
+    style.role.index * 3 + Int(style.row.rawValue)
   }
 
   /// The number of a pair of colours; 0 is the terminal's own.
