@@ -1,5 +1,4 @@
 import CData
-import Glibc
 
 /// The themes that there are: those compiled in, and a team's own in front of them.
 package struct ThemeShelf {
@@ -35,12 +34,9 @@ package struct ThemeShelf {
 
   private static func compiledIn(_ name: String) -> ThemeFile? {
     let path = folder + name + ending
-    for index in 0..<cdata_count() {
-      let file = cdata_at(index)
-      guard let known = file.path, strcmp(known, path) == 0 else { continue }
-      let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
-      return ThemeFile(path: name, .theme(bytes))
-    }
-    return nil
+    guard let index = (0..<cdata_count()).first(where: { cdata_is($0, path) }) else { return nil }
+    let file = cdata_at(index)
+    let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+    return ThemeFile(path: name, .theme(bytes))
   }
 }
