@@ -1,5 +1,6 @@
 #ifndef SCHAKEL_CDATA_H
 #define SCHAKEL_CDATA_H
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -16,6 +17,11 @@ typedef struct {
 size_t cdata_count(void);
 /// The file at an index below `cdata_count()`.
 cdata_file cdata_at(size_t index);
+
+/// Whether the file at an index has this path.
+static inline bool cdata_is(size_t index, const char *path) {
+  return strcmp(cdata_at(index).path, path) == 0;
+}
 
 /// The first place of a byte at or behind `from`; `length` when there is none.
 static inline size_t cdata_find(const void *bytes, size_t length, size_t from, uint8_t byte) {

@@ -145,16 +145,17 @@ package struct WorkbenchState: Equatable, Sendable {
   ///   - summaries: What the list needs of every case, in any order.
   ///   - isUnprotected: Whether the store can be read by anyone who has its files.
   ///   - session: A random text of this session, which keeps its identifiers apart from others'.
+  ///   - norms: Those of the content as this team agreed them; nil has them put together here.
   package init(
     content: Content, size: Size, now: Moment, team: Team, worker: WorkerID?,
-    summaries: CaseSummaries, isUnprotected: Bool, session: String
+    summaries: CaseSummaries, isUnprotected: Bool, session: String, norms: Norms? = nil
   ) {
     identifiers = IdentifierSource(session: session)
     self.content = content
     self.size = size
     self.now = now
     self.team = team
-    norms = content.guide.norms.agreed(by: team)
+    self.norms = norms ?? content.guide.norms.agreed(by: team)
     self.worker = worker
     self.isUnprotected = isUnprotected
     clients = ClientsPane(summaries: summaries)
