@@ -23,6 +23,8 @@ extension WorkbenchSession {
   package mutating func readMoreOfContacts() {
     readMoreOfContactFigures()
     guard var errand = contactsErrand else { return }
+    // Nobody else holds what was found so far, so that it grows in place and is not copied each time.
+    contactsErrand = nil
     let ids = errand.ids ?? store.contactIDs[...]
     for id in ids.prefix(Self.contactsAtOnce) {
       do {
@@ -82,7 +84,6 @@ extension WorkbenchSession {
       contactsErrand = errand
       return
     }
-    contactsErrand = nil
     run(state.update(.contacts(errand.found, errand.apart)))
   }
 
