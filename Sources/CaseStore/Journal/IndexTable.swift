@@ -54,7 +54,8 @@ final class IndexTable: SummaryTable, Sendable {
     self.outline = outline
     self.content = content
     entries = IndexWindow(of: content)
-    ends = IndexWindow(of: content)
+    // Where the entries of a worker end stands some places apart: mostly one read holds many of them.
+    ends = IndexWindow(of: content, atLeast: 4 << 10)
   }
 
   /// Whether something in it was found to be otherwise than it was written, or could not be read.
@@ -186,13 +187,16 @@ final class IndexTable: SummaryTable, Sendable {
   }
 
   func summary(at place: Int) -> CaseSummary {
-    if let known = made.withLock({ $0[place] }) { return known }
-    // Of what cannot be read nothing is known; whoever holds the store makes a new index then.
-    let summary =
-      entry(at: place)?.entry.summary
-      ?? CaseSummary(from: IndexedSummary(id: CaseID(""), bytes: []))
+    let summary = passingSummary(at: place)
     made.withLock { $0[place] = summary }
     return summary
+  }
+
+  func passingSummary(at place: Int) -> CaseSummary {
+    if let known = made.withLock({ $0[place] }) { return known }
+    // Of what cannot be read nothing is known; whoever holds the store makes a new index then.
+    return entry(at: place)?.entry.summary
+      ?? CaseSummary(from: IndexedSummary(id: CaseID(""), bytes: []))
   }
 
   func place(of id: CaseID) -> Int? {
@@ -296,8 +300,17 @@ final class IndexWindow: Sendable {
 
   /// What is read at once of a table that somebody goes through.
   private static let stretch = 64 << 10
+  /// What is read at once in any case.
+  private let least: Int
 
-  init(of content: IndexContent) { self.content = content }
+  /// - Parameters:
+  ///   - content: What it reads of.
+  ///   - least: How many bytes it reads at once, where there are so many; whoever asks for pieces that lie close
+  ///     to each other finds the next one among them.
+  init(of content: IndexContent, atLeast least: Int = 0) {
+    self.content = content
+    self.least = least
+  }
 
   /// So many bytes from an offset on; nil where they cannot be had.
   func bytes(at offset: Int, count: Int) -> ArraySlice<UInt8>? {
@@ -308,7 +321,7 @@ final class IndexWindow: Sendable {
       }
       // Whoever asks for what comes right behind goes through it.
       let goesOn = !state.bytes.isEmpty && offset >= state.offset && offset <= end
-      let wanted = goesOn ? max(count, Self.stretch) : count
+      let wanted = max(count, goesOn ? Self.stretch : least)
       guard let found = content.some(at: offset, atMost: wanted), found.count >= count else {
         return nil
       }

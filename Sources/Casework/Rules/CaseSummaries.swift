@@ -8,8 +8,10 @@ package protocol SummaryTable: AnyObject, Sendable {
   var openCount: Int { get }
   /// The cases with something on the board, in the order of their places.
   var escalated: [(place: Int, load: CaseSummary.EscalationLoad)] { get }
-  /// The summary at a place.
+  /// The summary at a place, which may be kept for whoever asks for it again.
   func summary(at place: Int) -> CaseSummary
+  /// The summary at a place, for whoever goes past it: nothing of it is kept.
+  func passingSummary(at place: Int) -> CaseSummary
   /// The place of a case; nil for one that there is not.
   func place(of id: CaseID) -> Int?
   /// The places of the open cases that are a worker's, as `CaseSummary.isCaseload` says, in order.
@@ -66,6 +68,13 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
         added[place - tableCount] = newValue
       }
     }
+  }
+
+  /// The summary at a place, for whoever goes past a hundred thousand of them once: nothing of it is kept
+  /// in memory for the next time.
+  package func passing(_ place: Int) -> CaseSummary {
+    guard let table, place < table.count else { return added[place - tableCount] }
+    return changed[place] ?? table.passingSummary(at: place)
   }
 
   /// Adds a case; its place is the last one.
