@@ -20,8 +20,21 @@ package struct NameWords: Equatable, Sendable {
 
   /// The words of the names of all clients; of a long list nothing else is kept.
   package init(of summaries: CaseSummaries) {
-    for place in summaries.indices { take(summaries.passing(place)) }
+    // Many are called the same: those names are not taken to pieces again.
+    var known: Set<String> = []
+    for place in summaries.indices {
+      let names = summaries.passing(place).source.names
+      let whole = names.name == names.sortName ? names.name : names.name + "\n" + names.sortName
+      if !known.contains(whole) {
+        take(names.name, names.sortName)
+        if known.count < Self.mostKnown { known.insert(whole) }
+      }
+      take(former: names.former)
+    }
   }
+
+  /// Where few are called the same it is no use to remember them all.
+  private static let mostKnown = 8192
 
   /// The words of the names of the clients of several cases.
   package init(of cases: some Sequence<Case>) {

@@ -54,6 +54,10 @@ package struct ClientsPane: Equatable, Sendable {
   package var withEscalations: [CaseSummary] { escalated.map { summaries[$0] } }
   /// The words of all names; nil until somebody comes to the board.
   private var nameWords: NameWords?
+  /// Counts what came in of the clients: what was made of another count is out of date.
+  private(set) var revision = 0
+  /// The board as somebody left it, until anything comes in of the clients.
+  var keptBoard: BoardList?
   /// How many cases of the whole store are closed.
   package var closedCount: Int { summaries.count - openCount }
   package var view = CaseloadView.mine {
@@ -129,6 +133,8 @@ package struct ClientsPane: Equatable, Sendable {
   ///
   /// The rows follow with `rebuild`.
   package mutating func take(_ news: CaseloadNews) {
+    revision += 1
+    keptBoard = nil
     switch news {
     case .all(let summaries):
       self.summaries = summaries
