@@ -19,7 +19,7 @@ final class IndexTable: SummaryTable, Sendable {
     var open = 0
     /// Bytes of all entries.
     var entriesLength = 0
-    /// The places of the open cases of every worker, by the text of the worker.
+    /// The open cases of every worker with their entries, by the text of the worker.
     var workers: [(worker: String, piece: Piece)] = []
     /// The places of the cases with something on the board.
     var escalated = Piece()
@@ -175,7 +175,9 @@ final class IndexTable: SummaryTable, Sendable {
   func isWhole() -> Bool {
     for place in 0..<outline.count where entry(at: place) == nil { return false }
     return !isDamaged && loads(in: outline.escalated) != nil
-      && outline.workers.allSatisfy { places(in: $0.piece) != nil }
+      && outline.workers.allSatisfy { own in
+        ownEntries(in: own.piece)?.allSatisfy { summary(in: $0.entry) != nil } ?? false
+      }
   }
 
   // MARK: - Summaries
@@ -204,12 +206,28 @@ final class IndexTable: SummaryTable, Sendable {
   }
 
   func places(of worker: WorkerID) -> [Int] {
-    guard let own = outline.workers.first(where: { $0.worker == worker.text }) else { return [] }
-    return places(in: own.piece) ?? []
+    guard let own = outline.workers.first(where: { $0.worker == worker.text }),
+      let found = ownEntries(in: own.piece)
+    else { return [] }
+    // Whoever asks for the places asks for the cases next.
+    made.withLock { made in
+      for (place, entry) in found where made[place] == nil {
+        if let summary = summary(in: entry) { made[place] = summary } else { noteDamage() }
+      }
+    }
+    return found.map(\.place)
   }
 
-  private func places(in piece: Piece) -> [Int]? {
-    list(in: piece) { (place, _) throws(IndexReader.Failure) in place }
+  /// The cases of a worker, with what their entries say.
+  private func ownEntries(in piece: Piece) -> [(place: Int, entry: ArraySlice<UInt8>)]? {
+    list(in: piece) { (place, reader) throws(IndexReader.Failure) in
+      (place: place, entry: try reader.piece(of: try reader.number()))
+    }
+  }
+
+  private func summary(in entry: ArraySlice<UInt8>) -> CaseSummary? {
+    var reader = IndexReader(entry)
+    return (try? reader.entry())?.entry.summary
   }
 
   private func loads(

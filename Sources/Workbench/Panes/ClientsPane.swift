@@ -50,6 +50,8 @@ package struct ClientsPane: Equatable, Sendable {
   package private(set) var openCount = 0
   /// The places among the summaries of clients with open escalations: they are few.
   private var escalated: [Int] = []
+  /// Whose those escalations are, until they are counted for somebody.
+  private var loads: [CaseSummary.EscalationLoad]?
   /// The clients with open escalations, in no order.
   package var withEscalations: [CaseSummary] { escalated.map { summaries[$0] } }
   /// The words of all names; nil until somebody comes to the board.
@@ -126,7 +128,9 @@ package struct ClientsPane: Equatable, Sendable {
 
   private mutating func countSummaries() {
     openCount = summaries.openCount
-    escalated = summaries.escalated.map(\.place)
+    let found = summaries.escalated
+    escalated = found.map(\.place)
+    loads = found.map(\.load)
   }
 
   /// Takes what is new of the summaries; the choice and the place on the screen stay.
@@ -134,7 +138,7 @@ package struct ClientsPane: Equatable, Sendable {
   /// The rows follow with `rebuild`.
   package mutating func take(_ news: CaseloadNews) {
     revision += 1
-    keptBoard = nil
+    (keptBoard, loads) = (nil, nil)
     switch news {
     case .all(let summaries):
       self.summaries = summaries
@@ -248,10 +252,13 @@ package struct ClientsPane: Equatable, Sendable {
     } else {
       self.basis = basis
       openEscalations = EscalationCount()
-      for (_, load) in summaries.escalated { openEscalations.add(load, of: worker, caseload) }
+      for load in loads ?? summaries.escalated.map(\.load) {
+        openEscalations.add(load, of: worker, caseload)
+      }
       for place in candidates(of: basis) { make(place, into: &made) }
     }
     stale = []
+    loads = nil
     guest = made.guest
     belongingCount = made.rows.count - (guest == nil ? 0 : 1)
     let arranged = ListArrangement(
@@ -301,13 +308,14 @@ package struct ClientsPane: Equatable, Sendable {
   /// Makes the row of a client who belongs in the view or is chosen.
   private func make(_ place: Int, into made: inout MadeRows) {
     guard let basis else { return }
-    let summary = summaries[place]
+    // Of whoever a long list goes past nothing is kept but the row.
+    let summary = basis.view.isOfWorkers ? summaries[place] : summaries.passing(place)
     func newRow() -> CaseRow {
       var row = summary.row(on: basis.today)
       if row.group == .inContactAfter { row.reachOutDue = reachOuts[summary.id] }
       return row
     }
-    let belongs = view.shows(summary, newRow(), for: viewer, caseload)
+    let belongs = view.shows(summary.source.belonging, newRow(), for: viewer, caseload)
     guard belongs || summary.id == selected else { return }
     if !belongs { made.guest = summary.id }
     made.rows.append(newRow())
