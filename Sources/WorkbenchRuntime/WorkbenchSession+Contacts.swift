@@ -14,7 +14,7 @@ struct ContactsErrand {
 }
 
 extension WorkbenchSession {
-  private static var contactsAtOnce: Int { 8 }
+  private static var contactsAtOnce: Int { 16 }
 
   /// Begins to read the contacts.
   mutating func beginContacts() { contactsErrand = ContactsErrand() }
@@ -34,7 +34,7 @@ extension WorkbenchSession {
         if isSeen { errand.found.append(contact) }
         errand.apart.linked.formUnion(contact.cases)
         // Of one that cannot be read nobody knows who may see it.
-        if store.isDamaged(id), isSeen { errand.apart.unread += 1 }
+        if isSeen, store.isDamaged(id) { errand.apart.unread += 1 }
         if !isSeen, let ending = contact.ending, ending.isAwaitingSecond, ending.by != state.worker
         {
           errand.apart.awaiting[id] = ending

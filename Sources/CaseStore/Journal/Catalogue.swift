@@ -105,10 +105,7 @@ struct Catalogue: Sendable {
     /// They have no summary: an index says nothing of them.
     var contacts: [ContactID] {
       var texts = changed.others.map(\.text)
-      if let table {
-        texts += table.outline.others.lazy.compactMap { table.entry(at: $0)?.text }
-          .filter { !hasChanged($0) }
-      }
+      if let table { texts += table.otherTexts().filter { !hasChanged($0) } }
       return texts.compactMap { text in
         guard text.utf8.starts(with: RecordHead.contactPrefix.utf8),
           case .contact(let id)? = Subject(recordText: text)

@@ -136,6 +136,21 @@ final class IndexTable: SummaryTable, Sendable {
     return (text, entry)
   }
 
+  /// The texts of every subject behind the cases; where they stand need not be looked for from then on.
+  func otherTexts() -> [String] {
+    var texts: [String] = []
+    var places: [Int] = []
+    for place in outline.others {
+      guard let bytes = bytes(at: place), let text = text(of: bytes) else { continue }
+      texts.append(text)
+      places.append(place)
+    }
+    found.withLock { found in
+      for (text, place) in zip(texts, places) { found[text] = place }
+    }
+    return texts
+  }
+
   /// The place of a subject by the text of a record; nil for one that is not in it.
   func place(ofText text: String) -> Int? {
     // Only a case can be among those that lists show.
