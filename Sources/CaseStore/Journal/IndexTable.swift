@@ -141,7 +141,7 @@ final class IndexTable: SummaryTable, Sendable {
     var texts: [String] = []
     var places: [Int] = []
     for place in outline.others {
-      guard let bytes = bytes(at: place), let text = text(of: bytes) else { continue }
+      guard let bytes = bytes(at: place), let text = self.text(of: bytes) else { continue }
       texts.append(text)
       places.append(place)
     }
