@@ -91,13 +91,15 @@ struct Catalogue: Sendable {
 
     /// What lists need of every case that something is recorded of, in no order.
     var summaries: CaseSummaries {
+      // Mostly nothing changed since the index was made.
+      if let table, first.isEmpty, since.isEmpty { return CaseSummaries(table) }
       let (cases, others) = changed
       guard let table else { return CaseSummaries(cases.lazy.compactMap(\.entry.summary)) }
       // A case of the index that is gone leaves a gap, which only a list without the index has room for.
       if others.contains(where: { table.place(of: CaseID($0.text)) != nil }) {
         return CaseSummaries(all.lazy.compactMap(\.entry.summary))
       }
-      return CaseSummaries(table, news: cases.lazy.compactMap(\.entry.summary))
+      return CaseSummaries(table, news: cases.compactMap(\.entry.summary))
     }
 
     /// The contacts after care, in no order.

@@ -39,7 +39,7 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
   /// - Parameters:
   ///   - table: Those that are not made before somebody asks for them.
   ///   - news: Cases that changed since the table was made, and cases that it does not have, each once.
-  package init(_ table: any SummaryTable, news: some Sequence<CaseSummary>) {
+  package init(_ table: any SummaryTable, news: [CaseSummary] = []) {
     self.table = table
     added = []
     for summary in news {
@@ -103,7 +103,9 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
 
   /// The cases with something on the board, in the order of their places.
   package var escalated: [(place: Int, load: CaseSummary.EscalationLoad)] {
-    merged(table?.escalated ?? [], at: \.place) { place, summary in
+    let known = table?.escalated ?? []
+    if changed.isEmpty, added.isEmpty { return known }
+    return merged(known, at: \.place) { place, summary in
       let load = summary.escalationLoad
       return load.owners.isEmpty ? nil : (place, load)
     }
@@ -112,6 +114,10 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
   /// The places of the open cases that are one of some workers', as `CaseSummary.isCaseload` says, in
   /// order and each once.
   package func places(of workers: Set<WorkerID>) -> [Int] {
+    // Mostly one worker asks, of a table of which nothing changed.
+    if workers.count == 1, changed.isEmpty, added.isEmpty, let worker = workers.first {
+      return table?.places(of: worker) ?? []
+    }
     let known = Set(workers.flatMap { table?.places(of: $0) ?? [] }).sorted()
     return merged(known, at: \.self) { place, summary in
       let isTheirs = workers.contains { summary.isCaseload(of: $0) }
