@@ -15,6 +15,8 @@ struct ContactsErrand {
 
 extension WorkbenchSession {
   private static var contactsAtOnce: Int { 16 }
+  /// So many are looked at in one go where nothing has to be read of them.
+  private static var contactsPassedAtOnce: Int { 256 }
 
   /// Begins to read the contacts.
   mutating func beginContacts() { contactsErrand = ContactsErrand() }
@@ -25,8 +27,18 @@ extension WorkbenchSession {
     guard var errand = contactsErrand else { return }
     // Nobody else holds what was found so far, so that it grows in place and is not copied each time.
     contactsErrand = nil
-    let ids = errand.ids ?? store.contactIDs[...]
-    for id in ids.prefix(Self.contactsAtOnce) {
+    var ids = errand.ids ?? store.contactIDs[...]
+    var (read, passed) = (0, 0)
+    while read < Self.contactsAtOnce, passed < Self.contactsPassedAtOnce, let id = ids.popFirst() {
+      passed += 1
+      // Most concern colleagues alone, which is known without reading them.
+      if let outline = store.outline(of: id),
+        !outline.concerns(state.worker, in: store.team, on: state.today)
+      {
+        errand.apart.linked.formUnion(outline.cases)
+        continue
+      }
+      read += 1
       do {
         let contact = try store.read(id)
         let isSeen =
@@ -78,9 +90,8 @@ extension WorkbenchSession {
         errand.apart.unread += 1
       }
     }
-    let left = ids.dropFirst(Self.contactsAtOnce)
-    errand.ids = left
-    guard left.isEmpty else {
+    errand.ids = ids
+    guard ids.isEmpty else {
       contactsErrand = errand
       return
     }

@@ -12,6 +12,8 @@ struct Catalogue: Sendable {
     var isDamaged = false
     /// nil for the team, for a contact after care, and for a case of which nothing is recorded any more.
     var summary: CaseSummary?
+    /// Whom a contact after care concerns; nil for everything else, and where that is not known.
+    var contact: ContactOutline?
   }
 
   /// An entry for each subject.
@@ -104,7 +106,7 @@ struct Catalogue: Sendable {
 
     /// The contacts after care, in no order.
     ///
-    /// They have no summary: an index says nothing of them.
+    /// They have no summary: an index says of them no more than whom they concern.
     var contacts: [ContactID] {
       var texts = changed.others.map(\.text)
       if let table { texts += table.otherTexts().filter { !hasChanged($0) } }
@@ -120,6 +122,13 @@ struct Catalogue: Sendable {
     mutating func setSummary(_ summary: CaseSummary, of text: String) {
       guard var entry = self[text: text] else { return }
       entry.summary = summary
+      since[text] = entry
+    }
+
+    /// Sets whom a contact after care concerns, by the text of a record.
+    mutating func setContact(_ outline: ContactOutline, of text: String) {
+      guard var entry = self[text: text] else { return }
+      entry.contact = outline
       since[text] = entry
     }
 
@@ -173,6 +182,8 @@ struct Catalogue: Sendable {
     var entry = entries[subject] ?? Entry(last: record.place, sinceCheckpoint: 0)
     entry.sinceCheckpoint = record.head.kind == .checkpoint ? 0 : entry.sinceCheckpoint + 1
     entry.last = record.place
+    // Whom it concerns now is known when it is read.
+    entry.contact = nil
     if record.isDamaged { entry.isDamaged = true }
     entries[subject] = entry
     touched.insert(subject)

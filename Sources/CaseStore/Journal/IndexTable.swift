@@ -182,7 +182,8 @@ final class IndexTable: SummaryTable, Sendable {
       guard let entry = entry(at: place)?.entry else { return nil }
       return Catalogue.Entry(
         last: entry.last, sinceCheckpoint: entry.sinceCheckpoint, isDamaged: entry.isDamaged,
-        summary: outline.cases.contains(place) ? summary(at: place) : nil)
+        summary: outline.cases.contains(place) ? summary(at: place) : nil,
+        contact: entry.contact)
     }
   }
 

@@ -160,6 +160,7 @@ extension IndexWriter {
     number(entry.sinceCheckpoint)
     flag(entry.isDamaged)
     optional(entry.summary) { $0.summary($1) }
+    if entry.summary == nil { optional(entry.contact) { $0.contact($1) } }
   }
 }
 
@@ -195,11 +196,14 @@ extension IndexReader {
   /// An entry with the text of its subject.
   mutating func entry() throws(Failure) -> (text: String, entry: Catalogue.Entry) {
     let subject = try text()
-    let entry = Catalogue.Entry(
+    var entry = Catalogue.Entry(
       last: try place(), sinceCheckpoint: try number(), isDamaged: try flag(),
       summary: try optional { (reader) throws(Failure) in
         try reader.summary(of: CaseID(subject))
       })
+    if entry.summary == nil {
+      entry.contact = try optional { (reader) throws(Failure) in try reader.contact() }
+    }
     return (subject, entry)
   }
 }

@@ -37,6 +37,14 @@ extension IndexWriter {
     append(inner.bytes[...])
   }
 
+  /// Whom a contact after care concerns.
+  mutating func contact(_ outline: ContactOutline) {
+    list(outline.workers) { $0.text($1.text) }
+    optional(outline.keeper) { $0.text($1.text) }
+    list(outline.cases) { $0.text($1.text) }
+    flag(outline.awaitsAnybody)
+  }
+
   /// Whose the open escalations of a case are.
   mutating func escalationLoad(_ load: CaseSummary.EscalationLoad) {
     belonging(load.belonging)
@@ -246,6 +254,15 @@ extension IndexReader {
   /// A summary of which nothing is read yet.
   mutating func summary(of id: CaseID) throws(Failure) -> CaseSummary {
     CaseSummary(from: IndexedSummary(id: id, bytes: try piece(of: try number())))
+  }
+
+  /// Whom a contact after care concerns.
+  mutating func contact() throws(Failure) -> ContactOutline {
+    ContactOutline(
+      workers: try list { (reader) throws(Failure) in WorkerID(try reader.text()) },
+      keeper: try optionalWorker(),
+      cases: try list { (reader) throws(Failure) in CaseID(try reader.text()) },
+      awaitsAnybody: try flag())
   }
 
   mutating func belonging() throws(Failure) -> CaseSummary.Belonging {
