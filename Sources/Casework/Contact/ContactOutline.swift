@@ -1,5 +1,5 @@
-/// Whom a contact after care concerns: so much of it is known without reading it, so that a worker's register is made of
-/// those that it is about, however many contacts the team keeps.
+/// Whom a contact after care concerns: so much of it is known without reading it, so that no more are read for a
+/// register than its worker has to do with, however many the team keeps.
 ///
 /// It is the same on any day, and says nothing of the person.
 ///
