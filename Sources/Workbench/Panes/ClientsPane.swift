@@ -328,20 +328,26 @@ package struct ClientsPane: Equatable, Sendable {
   }
 
   private mutating func findDays() {
-    dueDays = []
-    hasSignals = all.contains { $0.signals.count(for: viewer) > 0 }
-    hasHandovers = all.contains { $0.handover != nil }
-    hasRefused = all.contains(where: \.isRefused)
-    // Of a client in contact after care only what is late is shown.
     let today = basis?.today
-    let days = all.compactMap { row -> Day? in
-      guard row.group == .inContactAfter, let due = row.firstDue else { return row.firstDue }
-      return today.map { due < $0 } == true ? due : nil
+    var (hasSignals, hasHandovers, hasRefused) = (false, false, false)
+    var days: [Day] = []
+    var firstReachOut: Day?
+    for row in all {
+      if !hasSignals { hasSignals = row.signals.count(for: viewer) > 0 }
+      if row.handover != nil { hasHandovers = true }
+      if row.isRefused { hasRefused = true }
+      let isAfter = row.group == .inContactAfter
+      if isAfter, let day = row.reachOutDue { firstReachOut = min(firstReachOut ?? day, day) }
+      // Of a client in contact after care only what is late is shown.
+      guard let due = row.firstDue, !isAfter || today.map({ due < $0 }) == true else { continue }
+      days.append(due)
     }
+    (self.hasSignals, self.hasHandovers, self.hasRefused) = (hasSignals, hasHandovers, hasRefused)
+    self.firstReachOut = firstReachOut
+    dueDays = []
     for day in days.sorted() where day != dueDays.last {
       dueDays.append(day)
     }
-    firstReachOut = all.compactMap { $0.group == .inContactAfter ? $0.reachOutDue : nil }.min()
   }
 
   // MARK: Narrowing
