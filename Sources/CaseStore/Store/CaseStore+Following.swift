@@ -114,6 +114,16 @@ extension CaseStore {
     for case .case(let id) in subjects {
       summarise(try read(id, keepingSaves: !areMany))
     }
+    // Whom a contact concerns is known until something is recorded of it. Of one that cannot be read nobody knows.
+    for case .contact(let id) in subjects where catalogue.entries[.contact(id)]?.contact == nil {
+      if let contact = try? read(id) { outline(contact) }
+    }
+  }
+
+  /// Notes anew whom a contact after care concerns.
+  mutating func outline(_ contact: Contact) {
+    catalogue.entries.setContact(
+      ContactOutline(contact), of: Subject.contact(contact.id).recordText)
   }
 
   /// Makes the summary of a case anew.

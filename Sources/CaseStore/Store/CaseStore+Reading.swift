@@ -37,6 +37,13 @@ extension CaseStore {
   /// The contacts after care of which something is recorded, in no order.
   package var contactIDs: [ContactID] { catalogue.entries.contacts }
 
+  /// Whom a contact after care concerns, without reading it; nil where that is not known, as of one of which a
+  /// record is damaged.
+  package func outline(of id: ContactID) -> ContactOutline? {
+    guard let entry = catalogue.entries[.contact(id)], !entry.isDamaged else { return nil }
+    return entry.contact
+  }
+
   /// Reads a contact after care.
   ///
   /// One with a damaged record comes with everything that could be read; `isDamaged` says so.

@@ -50,10 +50,16 @@ package struct ClientsPane: Equatable, Sendable {
   package private(set) var openCount = 0
   /// The places among the summaries of clients with open escalations: they are few.
   private var escalated: [Int] = []
+  /// Whose those escalations are, until they are counted for somebody.
+  private var loads: [CaseSummary.EscalationLoad]?
   /// The clients with open escalations, in no order.
   package var withEscalations: [CaseSummary] { escalated.map { summaries[$0] } }
   /// The words of all names; nil until somebody comes to the board.
   private var nameWords: NameWords?
+  /// Counts what came in of the clients: what was made of another count is out of date.
+  private(set) var revision = 0
+  /// The board as somebody left it, until anything comes in of the clients.
+  var keptBoard: BoardList?
   /// How many cases of the whole store are closed.
   package var closedCount: Int { summaries.count - openCount }
   package var view = CaseloadView.mine {
@@ -122,13 +128,17 @@ package struct ClientsPane: Equatable, Sendable {
 
   private mutating func countSummaries() {
     openCount = summaries.openCount
-    escalated = summaries.escalated.map(\.place)
+    let found = summaries.escalated
+    escalated = found.map(\.place)
+    loads = found.map(\.load)
   }
 
   /// Takes what is new of the summaries; the choice and the place on the screen stay.
   ///
   /// The rows follow with `rebuild`.
   package mutating func take(_ news: CaseloadNews) {
+    revision += 1
+    (keptBoard, loads) = (nil, nil)
     switch news {
     case .all(let summaries):
       self.summaries = summaries
@@ -242,10 +252,13 @@ package struct ClientsPane: Equatable, Sendable {
     } else {
       self.basis = basis
       openEscalations = EscalationCount()
-      for (_, load) in summaries.escalated { openEscalations.add(load, of: worker, caseload) }
+      for load in loads ?? summaries.escalated.map(\.load) {
+        openEscalations.add(load, of: worker, caseload)
+      }
       for place in candidates(of: basis) { make(place, into: &made) }
     }
     stale = []
+    loads = nil
     guest = made.guest
     belongingCount = made.rows.count - (guest == nil ? 0 : 1)
     let arranged = ListArrangement(
@@ -295,13 +308,14 @@ package struct ClientsPane: Equatable, Sendable {
   /// Makes the row of a client who belongs in the view or is chosen.
   private func make(_ place: Int, into made: inout MadeRows) {
     guard let basis else { return }
-    let summary = summaries[place]
+    // Of whoever a long list goes past nothing is kept but the row.
+    let summary = basis.view.isOfWorkers ? summaries[place] : summaries.passing(place)
     func newRow() -> CaseRow {
       var row = summary.row(on: basis.today)
       if row.group == .inContactAfter { row.reachOutDue = reachOuts[summary.id] }
       return row
     }
-    let belongs = view.shows(summary, newRow(), for: viewer, caseload)
+    let belongs = view.shows(summary.source.belonging, newRow(), for: viewer, caseload)
     guard belongs || summary.id == selected else { return }
     if !belongs { made.guest = summary.id }
     made.rows.append(newRow())
@@ -314,20 +328,26 @@ package struct ClientsPane: Equatable, Sendable {
   }
 
   private mutating func findDays() {
-    dueDays = []
-    hasSignals = all.contains { $0.signals.count(for: viewer) > 0 }
-    hasHandovers = all.contains { $0.handover != nil }
-    hasRefused = all.contains(where: \.isRefused)
-    // Of a client in contact after care only what is late is shown.
     let today = basis?.today
-    let days = all.compactMap { row -> Day? in
-      guard row.group == .inContactAfter, let due = row.firstDue else { return row.firstDue }
-      return today.map { due < $0 } == true ? due : nil
+    var (hasSignals, hasHandovers, hasRefused) = (false, false, false)
+    var days: [Day] = []
+    var firstReachOut: Day?
+    for row in all {
+      if !hasSignals { hasSignals = row.signals.count(for: viewer) > 0 }
+      if row.handover != nil { hasHandovers = true }
+      if row.isRefused { hasRefused = true }
+      let isAfter = row.group == .inContactAfter
+      if isAfter, let day = row.reachOutDue { firstReachOut = min(firstReachOut ?? day, day) }
+      // Of a client in contact after care only what is late is shown.
+      guard let due = row.firstDue, !isAfter || today.map({ due < $0 }) == true else { continue }
+      days.append(due)
     }
+    (self.hasSignals, self.hasHandovers, self.hasRefused) = (hasSignals, hasHandovers, hasRefused)
+    self.firstReachOut = firstReachOut
+    dueDays = []
     for day in days.sorted() where day != dueDays.last {
       dueDays.append(day)
     }
-    firstReachOut = all.compactMap { $0.group == .inContactAfter ? $0.reachOutDue : nil }.min()
   }
 
   // MARK: Narrowing
