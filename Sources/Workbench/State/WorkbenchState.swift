@@ -7,7 +7,12 @@ package import Screen
 /// `update(_:)` turns an event into a new state and a list of effects, `draw()` turns the state
 /// into a canvas. Nothing here reads a clock, a file or a key: the runtime does.
 package struct WorkbenchState: Equatable, Sendable {
-  package internal(set) var content: Content
+  package internal(set) var content: Content {
+    didSet {
+      laidOutChecklist = nil
+      deriveChecklistItems()
+    }
+  }
   /// What the person set for themselves.
   package internal(set) var own = OwnSettings()
   /// What keys mean.
@@ -55,7 +60,13 @@ package struct WorkbenchState: Equatable, Sendable {
   package private(set) var roadmapOfCase: Roadmap?
   /// The bottlenecks that the opened case shows today to who looks.
   package private(set) var signals: [Signal] = []
-  package var roadmap = RoadmapPane()
+  package var roadmap = RoadmapPane() {
+    didSet { if roadmap.step != oldValue.step { deriveChecklistItems() } }
+  }
+  /// The items of the step that shows, in the order of the screen.
+  ///
+  /// Derived as the roadmap is, and when another step shows.
+  package private(set) var checklistItems: [ChecklistItem] = []
   package var checklist = ChecklistPane()
   package var find = FindPane()
   /// The contacts after care that the worker may see.
@@ -195,6 +206,17 @@ package struct WorkbenchState: Equatable, Sendable {
     laidOutChecklist = nil
     roadmapOfCase = opened.map { Roadmap($0.case, norms: norms, on: today) }
     signals = signalsOfCase
+    deriveChecklistItems()
+  }
+
+  private mutating func deriveChecklistItems() {
+    guard let opened else {
+      checklistItems = []
+      return
+    }
+    checklistItems = ChecklistPane.items(
+      of: roadmap.step, in: opened.case, bottlenecks: content.guide.bottlenecks(of: roadmap.step),
+      on: today)
   }
 
   package var layout: ScreenLayout { layout(focus: focus) }
