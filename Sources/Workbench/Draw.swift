@@ -31,12 +31,31 @@ extension WorkbenchState {
     } else if !isChoosingWorker {
       drawPanes(on: &canvas, keeping: &pictures)
     }
-    if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
-    drawFooter(on: &canvas, in: layout.footer)
+    if let spoken = layout.spoken {
+      drawLine(.spoken(checklist), on: &canvas, in: spoken, keeping: &pictures) {
+        drawSpoken(on: &$0, in: spoken)
+      }
+    }
+    drawLine(.footer(checklist), on: &canvas, in: layout.footer, keeping: &pictures) {
+      drawFooter(on: &$0, in: layout.footer)
+    }
     for dialog in dialogs { draw(dialog, on: &canvas) }
     if dialogs.isEmpty { drawWhichKey(on: &canvas) }
     // Last, because a long one lies over what is above it.
     drawMessage(on: &canvas, in: layout.message)
+  }
+
+  /// Draws one of the lines about the chosen row: kept where the panes have the keys, since it is about
+  /// what lies over them where something does.
+  private func drawLine(
+    _ part: Pictures.Part, on canvas: inout Canvas, in rect: Rect,
+    keeping pictures: inout Pictures, from draw: (inout Canvas) -> Void
+  ) {
+    guard dialogs.isEmpty, timeline == nil else { return draw(&canvas) }
+    pictures.draw(part, on: &canvas, in: rect) { canvas in
+      draw(&canvas)
+      return Point(x: 0, y: 0)
+    }
   }
 
   private func drawPanes(on canvas: inout Canvas, keeping pictures: inout Pictures) {
@@ -68,7 +87,10 @@ extension WorkbenchState {
       pictures.draw(.clients, on: &canvas, in: rect) { drawClients(on: &$0, in: rect) }
     case .roadmap:
       pictures.draw(.roadmap, on: &canvas, in: rect) { drawRoadmap(on: &$0, in: rect) }
-    case .checklist: drawChecklist(on: &canvas, in: rect)
+    case .checklist:
+      pictures.draw(.checklist(checklist), on: &canvas, in: rect) {
+        drawChecklist(on: &$0, in: rect)
+      }
     }
   }
 
