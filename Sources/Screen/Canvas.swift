@@ -78,6 +78,7 @@ package struct Canvas: Hashable, Sendable {
   /// The cells of the part of a rectangle that lies on the canvas, row by row.
   func cells(in rect: Rect) -> [Cell] {
     let (columns, rows) = span(of: rect)
+    guard !columns.isEmpty else { return [] }
     var found: [Cell] = []
     found.reserveCapacity(columns.count * rows.count)
     for y in rows {
@@ -89,11 +90,15 @@ package struct Canvas: Hashable, Sendable {
   /// Puts cells where they were that were taken of a canvas of this size.
   mutating func put(_ known: [Cell], in rect: Rect) {
     let (columns, rows) = span(of: rect)
-    var next = 0
-    for y in rows {
-      for x in columns {
-        cells[y * size.columns + x] = known[next]
-        next += 1
+    precondition(known.count == columns.count * rows.count)
+    let width = size.columns
+    known.withUnsafeBufferPointer { known in
+      cells.withUnsafeMutableBufferPointer { cells in
+        guard var next = known.baseAddress, let all = cells.baseAddress else { return }
+        for y in rows {
+          (all + y * width + columns.lowerBound).update(from: next, count: columns.count)
+          next += columns.count
+        }
       }
     }
   }
