@@ -110,7 +110,13 @@ package struct WorkbenchState: Equatable, Sendable {
   /// Who changed an agreement, the newest first, as far as a sheet that shows it has read it.
   var agreementHistory: [AgreementChange] = []
   /// What is to be agreed while somebody looks at what moves by it.
-  var agreementErrand: AgreementErrand?
+  var agreementErrand: AgreementErrand? {
+    get { agreementErrands.first }
+    set { agreementErrands = newValue.map { [$0] } ?? [] }
+  }
+  /// That errand, outside of the state, which is copied for every key: it holds a whole dialog, and
+  /// nearly always there is none.
+  private var agreementErrands: [AgreementErrand] = []
   /// What marked clients are being read for.
   var bulkRequest: BulkRequest?
   /// Unfinished texts that the disk refused, by their identifiers: they are nowhere but in this
@@ -265,7 +271,13 @@ package struct Saving: Equatable, Sendable {
 
   package private(set) var pending: [Pending] = []
   /// The answer of a sheet that the next Space may go past.
-  var passing: PassingAnswer?
+  var passing: PassingAnswer? {
+    get { passingAnswers.first }
+    set { passingAnswers = newValue.map { [$0] } ?? [] }
+  }
+  /// That answer, outside of the state, which is copied for every key: it holds a whole case, and nearly
+  /// always there is none.
+  private var passingAnswers: [PassingAnswer] = []
   /// When the last save was on disk; nil before the first of this session.
   package var lastSaved: Moment?
   /// Whether a save takes so long that the header says so.
