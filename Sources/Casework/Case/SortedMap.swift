@@ -52,19 +52,22 @@ extension SortedMap where Key: Comparable {
   }
 
   @inlinable func holds(_ key: Key, at place: Int) -> Bool {
-    place < elements.count && elements[place].key == key
+    storage.withUnsafeBufferPointer { place < $0.count && $0[place].key == key }
   }
 
   /// Where a key stands, or would stand.
   @inlinable func place(of key: Key) -> Int {
-    if let last = elements.last, last.key < key { return elements.count }
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if elements[middle].key < key { low = middle + 1 } else { high = middle }
+    // Looked at where they lie: reading an element out of the array copies its value with it.
+    storage.withUnsafeBufferPointer { elements in
+      if let last = elements.indices.last, elements[last].key < key { return elements.count }
+      var low = 0
+      var high = elements.count
+      while low < high {
+        let middle = (low + high) / 2
+        if elements[middle].key < key { low = middle + 1 } else { high = middle }
+      }
+      return low
     }
-    return low
   }
 }
 
