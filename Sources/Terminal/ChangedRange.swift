@@ -1,4 +1,3 @@
-import Glibc
 import Screen
 
 /// Finds what has to be drawn again on a row.
@@ -9,7 +8,6 @@ enum ChangedRange {
   /// Without an old row all of it.
   static func of(_ row: ArraySlice<Cell>, comparedWith old: ArraySlice<Cell>?) -> Range<Int>? {
     guard let old, old.count == row.count else { return row.isEmpty ? nil : row.indices }
-    if isSame(row, old) { return nil }
     let shift = old.startIndex - row.startIndex
     var first = row.startIndex
     while first < row.endIndex && row[first] == old[first + shift] { first += 1 }
@@ -19,18 +17,6 @@ enum ChangedRange {
     while first > row.startIndex && isInside(first, row, old, shift) { first -= 1 }
     while last + 1 < row.endIndex && isInside(last + 1, row, old, shift) { last += 1 }
     return first..<last + 1
-  }
-
-  /// Whether nothing differs, which most rows say: told by one comparison of memory.
-  ///
-  /// A cell has no byte that says nothing, so that cells that are the same are the same bytes.
-  private static func isSame(_ row: ArraySlice<Cell>, _ old: ArraySlice<Cell>) -> Bool {
-    row.withUnsafeBytes { row in
-      old.withUnsafeBytes { old in
-        guard let one = row.baseAddress, let other = old.baseAddress else { return row.isEmpty }
-        return memcmp(one, other, row.count) == 0
-      }
-    }
   }
 
   /// Whether a cell goes on with the one at its left, now or before.
