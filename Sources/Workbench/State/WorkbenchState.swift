@@ -49,7 +49,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package var clients: ClientsPane
   package var opened: OpenedCase? {
     didSet {
-      deriveRoadmap()
+      if !isHistoryAdded(to: oldValue) { deriveRoadmap() }
       timeline?.wantsNews = true
       if !dialogs.isEmpty { closeDetailsOfLostRows() }
     }
@@ -213,6 +213,13 @@ package struct WorkbenchState: Equatable, Sendable {
     roadmapOfCase = opened.map { Roadmap($0.case, norms: norms, on: today) }
     signals = signalsOfCase
     deriveChecklistItems()
+  }
+
+  /// Whether nothing came to the opened case but its history, of which nothing that is derived follows.
+  private func isHistoryAdded(to before: OpenedCase?) -> Bool {
+    guard var before, let opened, before.history == nil, opened.history != nil else { return false }
+    before.history = opened.history
+    return before == opened
   }
 
   private mutating func deriveChecklistItems() {
