@@ -102,7 +102,8 @@ package struct WorkbenchSession<Writer: Saver> {
     run(state.update(event))
     if wantsToQuit || isTerminalGone { keepPlace() }
     if case .clock(let moment) = event { keepAgain(at: moment) }
-    collect()
+    // Asking the writer takes a call of the system, and mostly it has nothing to do.
+    if isWriting || isKeepingPlace { collect() }
   }
 
   /// The next frame, with what everything on it stands for.
