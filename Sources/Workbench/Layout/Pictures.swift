@@ -42,32 +42,33 @@ package struct Pictures: Sendable {
     kept = []
   }
 
-  /// Draws a part of the screen, where it is not known already.
+  /// Puts a part of the screen where it was.
+  ///
+  /// - Returns: The place of its cursor; nil for a part that is not known and is to be drawn.
+  func put(_ part: Part, on canvas: inout Canvas) -> Point? {
+    guard let place = parts.firstIndex(of: part) else { return nil }
+    let known = kept[place]
+    known.picture.put(on: &canvas)
+    canvas.cursorShape = known.shape
+    return known.picture.cursor
+  }
+
+  /// Keeps a part of the screen that was drawn.
   ///
   /// - Parameters:
   ///   - part: Which one.
-  ///   - canvas: What it is drawn on.
-  ///   - rect: Its place; it draws nothing elsewhere.
-  ///   - draw: Draws it from nothing, and gives the place of its cursor.
-  /// - Returns: The place of its cursor.
-  @discardableResult
-  mutating func draw(
-    _ part: Part, on canvas: inout Canvas, in rect: Rect, from draw: (inout Canvas) -> Point
-  ) -> Point {
-    if let place = parts.firstIndex(of: part) {
-      let known = kept[place]
-      known.picture.put(on: &canvas)
-      canvas.cursorShape = known.shape
-      return known.picture.cursor
-    }
-    let spots = canvas.spots?.count ?? 0
-    let cursor = draw(&canvas)
+  ///   - rect: Its place; it drew nothing elsewhere.
+  ///   - canvas: What it was drawn on.
+  ///   - count: How many spots the canvas had before.
+  ///   - cursor: The place of its cursor.
+  mutating func take(
+    _ part: Part, in rect: Rect, on canvas: Canvas, behind count: Int, cursor: Point
+  ) {
     // What is drawn once is kept for nobody.
-    guard basis != nil else { return cursor }
-    let picture = Picture(of: rect, on: canvas, behind: spots, cursor: cursor)
+    guard basis != nil else { return }
     parts.append(part)
+    let picture = Picture(of: rect, on: canvas, behind: count, cursor: cursor)
     kept.append((picture, canvas.cursorShape))
-    return cursor
   }
 }
 
