@@ -56,8 +56,11 @@ package struct Canvas: Hashable, Sendable {
     for column in first + 1..<max(first + 1, end) { cells[row + column] = rest }
   }
 
-  /// Sets a cell that lies on the canvas, and whose neighbours were made ready.
-  mutating func set(_ cell: Cell, x: Int, y: Int) { cells[y * size.columns + x] = cell }
+  /// Changes cells of a row of the canvas whose neighbours were made ready: all of the row, by column.
+  mutating func changeRow(_ y: Int, _ change: (UnsafeMutableBufferPointer<Cell>) -> Void) {
+    let row = y * size.columns..<(y + 1) * size.columns
+    cells.withUnsafeMutableBufferPointer { change(UnsafeMutableBufferPointer(rebasing: $0[row])) }
+  }
 
   /// Blanks the clusters that reach over the borders of a range of columns on the canvas, which is
   /// about to be drawn.
