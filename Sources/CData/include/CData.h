@@ -29,4 +29,9 @@ static inline size_t cdata_find(const void *bytes, size_t length, size_t from, u
   const char *found = memchr((const char *)bytes + from, byte, length - from);
   return found == NULL ? length : (size_t)(found - (const char *)bytes);
 }
+
+/// Whether two stretches of as many bytes are the same.
+static inline bool cdata_equal(const void *one, const void *other, size_t length) {
+  return memcmp(one, other, length) == 0;
+}
 #endif

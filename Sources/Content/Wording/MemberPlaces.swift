@@ -62,8 +62,9 @@ struct MemberPlaces {
   subscript(name: String) -> UnsafeRawBufferPointer? {
     var name = name
     return name.withUTF8 { wanted in
+      guard let start = bytes.baseAddress, let letters = wanted.baseAddress else { return nil }
       for place in places where place.name.count == wanted.count {
-        if slice(place.name).elementsEqual(UnsafeRawBufferPointer(wanted)) {
+        if cdata_equal(start + place.name.lowerBound, letters, wanted.count) {
           return slice(place.value)
         }
       }
