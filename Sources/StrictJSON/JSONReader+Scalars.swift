@@ -13,6 +13,19 @@ extension JSONReader {
     return plainText(of: start..<end)
   }
 
+  /// The bytes of the string that comes next, where it is written without escapes, and goes past it; they stand
+  /// in the text and must not outlive it.
+  ///
+  /// Nil where it has escapes, or is no string at all: nothing is taken then, and `string` says what is wrong.
+  package mutating func plainString() -> UnsafeRawBufferPointer? {
+    guard stands(UInt8(ascii: "\"")) else { return nil }
+    let start = position &+ 1
+    let end = Self.end(ofPlainCharactersFrom: start, in: bytes, count)
+    guard end < count, bytes[end] == UInt8(ascii: "\"") else { return nil }
+    position = end &+ 1
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+  }
+
   /// Reads a string, or nothing when null stands there.
   package mutating func stringOrNull() throws(JSONError) -> String? {
     try null() ? nil : try string()

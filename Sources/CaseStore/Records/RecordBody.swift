@@ -131,13 +131,10 @@ struct RecordBody: Hashable, Sendable {
   init(_ reader: inout JSONReader, extent: Extent) throws(JSONError) {
     var body = RecordBody(salt: [])
     try reader.members { (name, reader) throws(JSONError) in
-      let start = reader.position
       switch name {
       case "salt": body.salt = Sodium.bytes(try reader.string()) ?? []
       case "by": body.by = WorkerID(try reader.string())
-      case "at":
-        body.at = Moment(iso: try reader.string())
-        if body.at == nil { throw reader.error(.unacceptableValue, at: start) }
+      case "at": body.at = try reader.moment()
       case "reason": body.reason = try reader.string()
       case "drafts":
         try reader.array { (reader) throws(JSONError) in
