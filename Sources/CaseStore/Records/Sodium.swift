@@ -84,10 +84,11 @@ enum Sodium {
     let room = text.count * 3 / 4 + 3
     var isWhole = false
     let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
       var end: UnsafePointer<CChar>?
       isWhole =
         sodium_base642bin(
-          buffer.baseAddress, room, text.baseAddress, text.count, nil, &count, &end,
+          start, room, text.baseAddress, text.count, nil, &count, &end,
           urlSafeWithoutPadding) == 0
         && end == text.baseAddress.map { $0 + text.count }
     }
