@@ -110,6 +110,13 @@ package struct ClientsPane: Equatable, Sendable {
     var viewer: SignalViewer
     var caseload: Caseload?
     var reachOuts: [CaseID: Day]
+
+    /// Whether another one differs in no more than by when to get in touch with whom.
+    func isSame(but reachOuts: [CaseID: Day], as other: Basis) -> Bool {
+      var same = self
+      same.reachOuts = reachOuts
+      return same == other
+    }
   }
 
   /// The clients whom a filter finds, by their places among the summaries.
@@ -247,8 +254,10 @@ package struct ClientsPane: Equatable, Sendable {
       stale = []
       return
     }
-    if basis == self.basis {
+    if let known = self.basis, known.isSame(but: reachOuts, as: basis) {
       made = rowsThatStay
+      if known != basis { tellReachOuts(in: &made.rows) }
+      self.basis = basis
       for place in Set(stale).sorted() { make(place, into: &made) }
       // A choice that does not belong in the view keeps its row while it is chosen.
       let isMissing = selected.map { id in !made.rows.contains { $0.id == id } } ?? false
@@ -316,6 +325,13 @@ package struct ClientsPane: Equatable, Sendable {
       return places
     }
     return places + [chosen]
+  }
+
+  /// Says in rows by when to get in touch again, which comes in after everything else.
+  private func tellReachOuts(in rows: inout [CaseRow]) {
+    for index in rows.indices where rows[index].group == .inContactAfter {
+      rows[index].reachOutDue = reachOuts[rows[index].id]
+    }
   }
 
   /// Rows before they are ordered, each with its place among the summaries.
