@@ -205,15 +205,21 @@ final class IndexTable: SummaryTable, Sendable {
   }
 
   func summary(at place: Int) -> CaseSummary {
-    let summary = passingSummary(at: place)
+    if let known = madeSummary(at: place) { return known }
+    let summary = readSummary(at: place)
     made.withLock { $0[place] = summary }
     return summary
   }
 
   func passingSummary(at place: Int) -> CaseSummary {
-    if let known = made.withLock({ $0[place] }) { return known }
+    madeSummary(at: place) ?? readSummary(at: place)
+  }
+
+  private func madeSummary(at place: Int) -> CaseSummary? { made.withLock { $0[place] } }
+
+  private func readSummary(at place: Int) -> CaseSummary {
     // Of what cannot be read nothing is known; whoever holds the store makes a new index then.
-    return entry(at: place)?.entry.summary
+    entry(at: place)?.entry.summary
       ?? CaseSummary(from: IndexedSummary(id: CaseID(""), bytes: []))
   }
 
@@ -227,6 +233,7 @@ final class IndexTable: SummaryTable, Sendable {
     else { return [] }
     // Whoever asks for the places asks for the cases next.
     made.withLock { made in
+      made.reserveCapacity(made.count + found.count)
       for (place, entry) in found where made[place] == nil {
         if let summary = summary(in: entry) { made[place] = summary } else { noteDamage() }
       }

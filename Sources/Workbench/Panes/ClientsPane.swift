@@ -15,6 +15,8 @@ package struct ClientsPane: Equatable, Sendable {
   private var sources: [Int32] = []
   /// All of them, divided.
   private var allSections: [ListSection] = []
+  /// By what they were ordered; nil before they were.
+  private var arrangedBy: ListOrder?
   /// The places of those that show among all; nil when the list is not narrowed.
   private var places: [Int32]?
   /// Those that show, divided.
@@ -108,6 +110,13 @@ package struct ClientsPane: Equatable, Sendable {
     var viewer: SignalViewer
     var caseload: Caseload?
     var reachOuts: [CaseID: Day]
+
+    /// Whether another one differs in no more than by when to get in touch with whom.
+    func isSame(but reachOuts: [CaseID: Day], as other: Basis) -> Bool {
+      var same = self
+      same.reachOuts = reachOuts
+      return same == other
+    }
   }
 
   /// The clients whom a filter finds, by their places among the summaries.
@@ -241,8 +250,14 @@ package struct ClientsPane: Equatable, Sendable {
       worker: worker, today: today, view: view, viewer: viewer, caseload: caseload,
       reachOuts: reachOuts)
     var made = MadeRows()
-    if basis == self.basis {
+    if basis == self.basis, takeInPlace() {
+      stale = []
+      return
+    }
+    if let known = self.basis, known.isSame(but: reachOuts, as: basis) {
       made = rowsThatStay
+      if known != basis { tellReachOuts(in: &made.rows) }
+      self.basis = basis
       for place in Set(stale).sorted() { make(place, into: &made) }
       // A choice that does not belong in the view keeps its row while it is chosen.
       let isMissing = selected.map { id in !made.rows.contains { $0.id == id } } ?? false
@@ -268,6 +283,32 @@ package struct ClientsPane: Equatable, Sendable {
     all = arranged.rows
     sources = arranged.sources
     allSections = arranged.sections
+    arrangedBy = order
+  }
+
+  /// Puts the rows of clients who changed in the place of those that they had, when nobody comes, goes or moves by
+  /// that: most saves move nobody, however long the list is.
+  ///
+  /// - Returns: Whether that was all there was to do.
+  private mutating func takeInPlace() -> Bool {
+    // On a day of arrival and on the names of the team an order depends that no row tells.
+    guard arrangedBy == order, order != .arrival, order != .counsellor, guest == nil else {
+      return false
+    }
+    if let selected, place(of: selected) == nil { return false }
+    var changed: [(index: Int, row: CaseRow)] = []
+    for place in Set(stale) {
+      var made = MadeRows()
+      make(place, into: &made)
+      let known = sources.firstIndex(of: Int32(place))
+      if known == nil, made.rows.isEmpty { continue }
+      guard let index = known, let row = made.rows.first, made.guest == nil,
+        row.stands(like: all[index])
+      else { return false }
+      changed.append((index, row))
+    }
+    for (index, row) in changed { all[index] = row }
+    return true
   }
 
   /// The places of whoever may belong in a view, and of the chosen client: of the lists of workers only
@@ -284,6 +325,13 @@ package struct ClientsPane: Equatable, Sendable {
       return places
     }
     return places + [chosen]
+  }
+
+  /// Says in rows by when to get in touch again, which comes in after everything else.
+  private func tellReachOuts(in rows: inout [CaseRow]) {
+    for index in rows.indices where rows[index].group == .inContactAfter {
+      rows[index].reachOutDue = reachOuts[rows[index].id]
+    }
   }
 
   /// Rows before they are ordered, each with its place among the summaries.
@@ -517,5 +565,15 @@ package struct ClientsPane: Equatable, Sendable {
     guard let line = selectedLine else { return }
     let length = chosenWay == nil ? rowShape.textLines : 1
     scroll.show(line..<(line + length), of: lines.count, height: height)
+  }
+}
+
+extension CaseRow {
+  /// Whether it stands where another row of the same client stood, in every order that rows alone decide.
+  fileprivate func stands(like other: CaseRow) -> Bool {
+    group == other.group && step == other.step && number == other.number
+      && CaseloadOrder.place(of: self) == CaseloadOrder.place(of: other)
+      && sortKey == other.sortKey && name == other.name && sortName == other.sortName
+      && handover == other.handover
   }
 }
