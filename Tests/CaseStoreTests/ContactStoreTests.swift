@@ -124,7 +124,7 @@ import Testing
     files.erase(TestStore.path + "/index")
     again = try TestStore.open(on: files, sealed: sealed, seed: 4)
     #expect(again.outline(of: id) == ContactOutline(changed))
-    _ = try erase(&again)
+    _ = try again.erase(id, by: TestStore.bram, at: TestStore.noon, reason: "op verzoek")
     #expect(again.outline(of: id)?.workers.isEmpty == true)
     store = try TestStore.open(on: files, sealed: sealed, seed: 5)
     #expect(store.outline(of: id)?.workers.isEmpty == true)

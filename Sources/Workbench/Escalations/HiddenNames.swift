@@ -134,7 +134,7 @@ package struct NameWords: Equatable, Sendable {
   }
 
   /// Takes in the words of names that somebody had; gives whether any of them is new.
-  fileprivate mutating func take(former names: [String]) -> Bool {
+  @discardableResult fileprivate mutating func take(former names: [String]) -> Bool {
     let before = parts.count
     for name in names { take(name, name) }
     return parts.count > before
