@@ -86,11 +86,9 @@ enum Sodium {
     let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       guard let start = buffer.baseAddress else { return }
       var end: UnsafePointer<CChar>?
-      isWhole =
-        sodium_base642bin(
-          start, room, text.baseAddress, text.count, nil, &count, &end,
-          urlSafeWithoutPadding) == 0
-        && end == text.baseAddress.map { $0 + text.count }
+      let status = sodium_base642bin(
+        start, room, text.baseAddress, text.count, nil, &count, &end, urlSafeWithoutPadding)
+      isWhole = status == 0 && end == text.baseAddress.map { $0 + text.count }
     }
     return isWhole ? bytes : nil
   }
