@@ -68,6 +68,7 @@ struct RecordLine: Sendable {
   ///   - line: The line.
   ///   - extent: How much of a body that anybody can read is read in the same go, for who opens it next;
   ///     nothing when it is nil.
+  /// - Throws: What is wrong with it.
   init(_ line: ArraySlice<UInt8>, reading extent: RecordBody.Extent? = nil) throws(Failure) {
     do {
       self = try line.withUnsafeBufferPointer { (buffer) throws(JSONError) in
