@@ -6,8 +6,7 @@ struct CompiledFile: Sendable {
 
   /// - Parameter path: As in the list of `CData.c`, such as `nl/guide.json`.
   init?(_ path: String) {
-    let count = cdata_count()
-    guard let index = (0..<count).first(where: { Self.path(at: $0) == path }) else { return nil }
+    guard let index = (0..<cdata_count()).first(where: { cdata_is($0, path) }) else { return nil }
     self.index = index
   }
 

@@ -6,6 +6,6 @@ package enum PrintFrame {
   /// - Returns: The whole document; empty only when the frame is not compiled in.
   package static func document(_ values: TextValues) -> String {
     guard let file = CompiledFile("print.html") else { return "" }
-    return Placeholders.fill(String(decoding: file.bytes, as: UTF8.self)) { values[String($0)] }
+    return Placeholders.fill(String(decoding: file.bytes, as: UTF8.self)) { values[$0] }
   }
 }

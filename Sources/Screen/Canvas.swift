@@ -56,8 +56,11 @@ package struct Canvas: Hashable, Sendable {
     for column in first + 1..<max(first + 1, end) { cells[row + column] = rest }
   }
 
-  /// Sets a cell that lies on the canvas, and whose neighbours were made ready.
-  mutating func set(_ cell: Cell, x: Int, y: Int) { cells[y * size.columns + x] = cell }
+  /// Changes cells of a row of the canvas whose neighbours were made ready: all of the row, by column.
+  mutating func changeRow(_ y: Int, _ change: (UnsafeMutableBufferPointer<Cell>) -> Void) {
+    let row = y * size.columns..<(y + 1) * size.columns
+    cells.withUnsafeMutableBufferPointer { change(UnsafeMutableBufferPointer(rebasing: $0[row])) }
+  }
 
   /// Blanks the clusters that reach over the borders of a range of columns on the canvas, which is
   /// about to be drawn.
@@ -78,6 +81,7 @@ package struct Canvas: Hashable, Sendable {
   /// The cells of the part of a rectangle that lies on the canvas, row by row.
   func cells(in rect: Rect) -> [Cell] {
     let (columns, rows) = span(of: rect)
+    guard !columns.isEmpty else { return [] }
     var found: [Cell] = []
     found.reserveCapacity(columns.count * rows.count)
     for y in rows {
@@ -89,11 +93,15 @@ package struct Canvas: Hashable, Sendable {
   /// Puts cells where they were that were taken of a canvas of this size.
   mutating func put(_ known: [Cell], in rect: Rect) {
     let (columns, rows) = span(of: rect)
-    var next = 0
-    for y in rows {
-      for x in columns {
-        cells[y * size.columns + x] = known[next]
-        next += 1
+    precondition(known.count == columns.count * rows.count)
+    let width = size.columns
+    known.withUnsafeBufferPointer { known in
+      cells.withUnsafeMutableBufferPointer { cells in
+        guard var next = known.baseAddress, let all = cells.baseAddress else { return }
+        for y in rows {
+          (all + y * width + columns.lowerBound).update(from: next, count: columns.count)
+          next += columns.count
+        }
       }
     }
   }

@@ -1,14 +1,16 @@
 /// One cell of the screen: what is drawn in it and what that means.
 ///
 /// A cell holds what a cell of ncurses holds, a character and up to four marks on it, as plain
-/// numbers. A whole screen is then one block of memory without references, which is compared and
-/// copied as fast as bytes.
+/// numbers. A whole screen is then one block of memory without references, in which every byte says
+/// something: it is compared and copied as bytes.
 package struct Cell: Hashable, Sendable {
   /// The code points, in order, and 0 behind the last.
   ///
   /// All 0 for every cell of a wide cluster but its first.
   package private(set) var codePoints: (UInt32, UInt32, UInt32, UInt32, UInt32)
   package var style: Style
+  /// Fills the cell up: what nobody writes could differ between two cells that are the same.
+  private let filling: UInt16 = 0
 
   /// A cell for one cluster.
   ///

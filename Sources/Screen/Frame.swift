@@ -10,10 +10,8 @@ extension Canvas {
     let last = Point(x: rect.right - 1, y: rect.bottom - 1)
     func stroke(_ scalar: Unicode.Scalar) -> Cell { Cell(codePoint: scalar.value, border) }
     let (across, down) = (stroke(strokes.horizontal), stroke(strokes.vertical))
-    for x in rect.x...last.x {
-      self[x, last.y] = across
-      self[x, rect.y] = across
-    }
+    fill(row: last.y, of: rect, with: across)
+    fill(row: rect.y, of: rect, with: across)
     if rect.height > 1 {
       for y in rect.y...last.y {
         self[rect.x, y] = down

@@ -32,19 +32,32 @@ extension Canvas {
 
   /// Fills a rectangle with blanks of a style.
   package mutating func fill(_ rect: Rect, style: Style = .text) {
-    forEachCell(in: rect) { canvas, x, y in canvas[x, y] = Cell(" ", style) }
+    for y in rect.y..<max(rect.y, rect.bottom) { fill(row: y, of: rect, with: Cell(" ", style)) }
+  }
+
+  /// Fills the columns of a rectangle in one row with a cell, as far as they lie on the canvas.
+  mutating func fill(row y: Int, of rect: Rect, with cell: Cell) {
+    let columns = columns(of: rect)
+    guard y >= 0, y < size.rows, !columns.isEmpty else { return }
+    separate(from: columns.lowerBound, to: columns.upperBound, row: y)
+    changeRow(y) { cells in
+      for x in columns { cells[x] = cell }
+    }
   }
 
   /// Marks what is drawn in a rectangle as the chosen or the focused row.
   package mutating func mark(_ rect: Rect, as row: Style.Row) {
-    forEachCell(in: rect) { canvas, x, y in canvas[x, y].style.row = row }
+    let columns = columns(of: rect)
+    for y in max(0, rect.y)..<max(0, rect.y, min(size.rows, rect.bottom)) {
+      changeRow(y) { cells in
+        for x in columns { cells[x].style.row = row }
+      }
+    }
   }
 
-  private mutating func forEachCell(in rect: Rect, _ body: (inout Canvas, Int, Int) -> Void) {
-    let columns = max(0, rect.x)..<max(0, rect.x, min(size.columns, rect.right))
-    for y in max(0, rect.y)..<max(0, rect.y, min(size.rows, rect.bottom)) {
-      for x in columns { body(&self, x, y) }
-    }
+  /// The columns of a rectangle that lie on the canvas.
+  private func columns(of rect: Rect) -> Range<Int> {
+    max(0, rect.x)..<max(0, rect.x, min(size.columns, rect.right))
   }
 }
 

@@ -23,6 +23,6 @@ package struct Picture: Hashable, Sendable {
   /// Puts it where it was, with what there is to point at.
   package func put(on canvas: inout Canvas) {
     canvas.put(cells, in: rect)
-    for spot in spots { canvas.spot(spot.rect, spot.meaning) }
+    canvas.spots?.append(contentsOf: spots)
   }
 }

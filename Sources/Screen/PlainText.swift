@@ -25,6 +25,19 @@ enum PlainText {
     bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
   }
 
+  /// The code point that begins at a byte of a plain text, and how many bytes it takes.
+  static func codePoint(
+    at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (value: UInt32, length: Int) {
+    let first = UInt32(bytes[index])
+    func rest(_ place: Int) -> UInt32 { UInt32(bytes[index + place] & 0x3F) }
+    switch first {
+    case ..<0x80: return (first, 1)
+    case ..<0xE0: return ((first & 0x1F) << 6 | rest(1), 2)
+    default: return ((first & 0x0F) << 12 | rest(1) << 6 | rest(2), 3)
+    }
+  }
+
   /// The bytes of a code point; 0 when it is not plain.
   private static func length(
     ofCodePointAt index: Int, in bytes: UnsafeBufferPointer<UInt8>
@@ -58,14 +71,16 @@ extension Canvas {
     let end = x + columns
     guard first < end else { return }
     separate(from: first, to: end, row: y)
-    var scalars = text.unicodeScalars.makeIterator()
-    var next = scalars.next()
-    for column in x..<end {
-      guard let scalar = next else { return }
-      next = scalars.next()
-      let isCut = column == end - 1 && next != nil
-      if column >= 0 {
-        set(Cell(codePoint: isCut ? 0x2026 : scalar.value, style), x: column, y: y)
+    var text = text
+    text.withUTF8 { bytes in
+      changeRow(y) { cells in
+        var index = 0
+        for column in x..<end where index < bytes.count {
+          let (value, length) = PlainText.codePoint(at: index, in: bytes)
+          index += length
+          let isCut = column == end - 1 && index < bytes.count
+          if column >= 0 { cells[column] = Cell(codePoint: isCut ? 0x2026 : value, style) }
+        }
       }
     }
   }

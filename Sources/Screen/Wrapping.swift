@@ -9,7 +9,9 @@ package enum Wrapping {
   /// already made harmless, so that what they measure is what is drawn. Fewer than one column
   /// counts as one.
   package static func lines(_ text: String, columns: Int) -> [String] {
-    if PlainText.columns(of: text) != nil {
+    if let wanted = PlainText.columns(of: text) {
+      // Most texts fit. Blanks at the end of a line are left out.
+      if wanted <= columns, text.utf8.last != UInt8(ascii: " ") { return [text] }
       return PlainLineBreaker(columns: max(1, columns)).lines(text)
     }
     // "\r\n" is one character in Swift, so both line ends are looked for.

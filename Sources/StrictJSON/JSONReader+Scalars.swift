@@ -3,17 +3,27 @@
 extension JSONReader {
   /// Reads a string.
   package mutating func string() throws(JSONError) -> String {
-    guard try kind() == .string else { throw error(.unexpectedKind(expected: .string)) }
-    position += 1
-    let start = position
-    try skipPlainCharacters()
-    if bytes[position] == UInt8(ascii: "\"") {
-      let plain = String(
-        decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
-      position += 1
-      return plain
+    guard stands(UInt8(ascii: "\"")) else { throw otherKind(than: .string) }
+    let start = position &+ 1
+    let end = Self.end(ofPlainCharactersFrom: start, in: bytes, count)
+    guard end < count, bytes[end] == UInt8(ascii: "\"") else {
+      return try stringWithEscapes(from: start)
     }
-    return try stringWithEscapes(from: start)
+    position = end &+ 1
+    return plainText(of: start..<end)
+  }
+
+  /// The bytes of the string that comes next, where it is written without escapes, and goes past it; they stand
+  /// in the text and must not outlive it.
+  ///
+  /// Nil where it has escapes, or is no string at all: nothing is taken then, and `string` says what is wrong.
+  package mutating func plainString() -> UnsafeRawBufferPointer? {
+    guard stands(UInt8(ascii: "\"")) else { return nil }
+    let start = position &+ 1
+    let end = Self.end(ofPlainCharactersFrom: start, in: bytes, count)
+    guard end < count, bytes[end] == UInt8(ascii: "\"") else { return nil }
+    position = end &+ 1
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 
   /// Reads a string, or nothing when null stands there.
@@ -25,6 +35,7 @@ extension JSONReader {
   ///
   /// - Throws: `numberOutOfRange` for a larger number and for one with a fraction or an exponent.
   package mutating func integer() throws(JSONError) -> Int {
+    if let value = shortInteger() { return value }
     let start = position
     guard case .integer(let value) = try number() else {
       throw error(.numberOutOfRange, at: start)
@@ -39,23 +50,61 @@ extension JSONReader {
 
   /// Reads a number: as an integer when it is a whole number within ±2^53, else as its text.
   package mutating func number() throws(JSONError) -> JSONNumber {
+    if let value = shortInteger() { return .integer(value) }
     let range = try numberRange()
     return JSONNumber(bytes[range]) ?? .text(text(of: range))
   }
 
+  /// A whole number of at most fifteen digits, which most numbers are, and goes past it; nil for any
+  /// other value, also where it is none that can stand.
+  private mutating func shortInteger() -> Int? {
+    var index = position
+    let isNegative = stands(UInt8(ascii: "-"))
+    if isNegative { index += 1 }
+    let firstDigit = index
+    let end = min(count, firstDigit + 16)
+    var value = 0
+    while index < end, let digit = Self.digit(bytes[index]) {
+      value = value &* 10 &+ digit
+      index += 1
+    }
+    let digits = index - firstDigit
+    guard digits > 0, digits < 16, digits == 1 || bytes[firstDigit] != UInt8(ascii: "0"),
+      !(isNegative && value == 0)
+    else { return nil }
+    if index < count {
+      switch bytes[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): return nil
+      default: break
+      }
+    }
+    position = index
+    return isNegative ? -value : value
+  }
+
+  @inline(__always)
+  private static func digit(_ byte: UInt8) -> Int? {
+    let value = byte &- UInt8(ascii: "0")
+    return value < 10 ? Int(value) : nil
+  }
+
   /// Reads `true` or `false`.
   package mutating func bool() throws(JSONError) -> Bool {
-    guard try kind() == .bool else { throw error(.unexpectedKind(expected: .bool)) }
-    let isTrue = bytes[position] == UInt8(ascii: "t")
+    let isTrue = stands(UInt8(ascii: "t"))
+    guard isTrue || stands(UInt8(ascii: "f")) else { throw otherKind(than: .bool) }
     try takeWord(isTrue ? "true" : "false")
     return isTrue
   }
 
   /// Whether null stands here; goes past it when it does, and stays when it does not.
   package mutating func null() throws(JSONError) -> Bool {
-    guard try kind() == .null else { return false }
-    try takeWord("null")
-    return true
+    if stands(UInt8(ascii: "n")) {
+      try takeWord("null")
+      return true
+    }
+    // No value at all is not one that is there.
+    _ = try kind()
+    return false
   }
 
   /// Reads an array of strings.
@@ -73,21 +122,23 @@ extension JSONReader {
 
   /// Checks a number and goes past it.
   mutating func numberRange() throws(JSONError) -> Range<Int> {
-    guard try kind() == .number else { throw error(.unexpectedKind(expected: .number)) }
     let start = position
+    guard position < count,
+      bytes[position] == UInt8(ascii: "-") || Self.digit(bytes[position]) != nil
+    else { throw otherKind(than: .number) }
     if bytes[position] == UInt8(ascii: "-") { position += 1 }
     let firstDigit = position
     let digits = try takeDigits()
     if digits > 1, bytes[firstDigit] == UInt8(ascii: "0") {
       throw error(.invalidNumber, at: start)
     }
-    if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
+    if position < count, bytes[position] == UInt8(ascii: ".") {
       position += 1
       _ = try takeDigits()
     }
-    if position < bytes.count, bytes[position] | 0x20 == UInt8(ascii: "e") {
+    if position < count, bytes[position] | 0x20 == UInt8(ascii: "e") {
       position += 1
-      if position < bytes.count,
+      if position < count,
         bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-")
       {
         position += 1
@@ -99,85 +150,111 @@ extension JSONReader {
 
   private mutating func takeDigits() throws(JSONError) -> Int {
     let start = position
-    while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position])
-    {
-      position += 1
-    }
+    while position < count, Self.digit(bytes[position]) != nil { position += 1 }
     guard position > start else {
-      throw error(position < bytes.count ? .invalidNumber : .unexpectedEnd)
+      throw error(position < count ? .invalidNumber : .unexpectedEnd)
     }
     return position - start
   }
 
   // MARK: - Strings
 
-  /// Goes past a string, and says whether it is written without escapes.
-  mutating func skipString() throws(JSONError) -> Bool {
-    position += 1
-    var isPlain = true
-    while true {
-      try skipPlainCharacters()
-      if bytes[position] == UInt8(ascii: "\"") {
-        position += 1
-        return isPlain
-      }
-      _ = try takeEscape()
-      isPlain = false
+  /// Goes past a string whose first quotation mark is taken, and says whether it is written without
+  /// escapes.
+  @inline(__always)
+  mutating func skipRestOfString() throws(JSONError) -> Bool {
+    let end = Self.end(ofPlainCharactersFrom: position, in: bytes, count)
+    guard end < count, bytes[end] == UInt8(ascii: "\"") else {
+      return try skipRestOfStringWithEscapes()
     }
+    position = end &+ 1
+    return true
   }
 
-  /// The string that stands in a range, with its quotation marks.
-  func string(at range: Range<Int>) throws(JSONError) -> String {
+  @inline(never)
+  private mutating func skipRestOfStringWithEscapes() throws(JSONError) -> Bool {
+    position = try endOfPlainCharacters(from: position)
+    var isPlain = true
+    while bytes[position] != UInt8(ascii: "\"") {
+      _ = try takeEscape()
+      isPlain = false
+      position = try endOfPlainCharacters(from: position)
+    }
+    position += 1
+    return isPlain
+  }
+
+  /// The string that stands at an offset, with its quotation marks.
+  func string(quotedFrom offset: Int) throws(JSONError) -> String {
     var reader = self
-    reader.position = range.lowerBound
+    reader.position = offset
     return try reader.string()
   }
 
-  /// Goes to the quote or backslash that ends a stretch of plain characters.
-  private mutating func skipPlainCharacters() throws(JSONError) {
-    // Local copies: this loop sees nearly every byte of a text.
-    let bytes = bytes
-    var index = position
-    while index < bytes.count {
-      if let plain = plainCharacters(at: index) {
-        index += plain
-        if plain == 8 { continue }
-      }
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        position = index
-        return
-      }
-      if byte < 0x20 { throw error(.controlCharacter, at: index) }
-      index += 1
-    }
-    throw error(.unexpectedEnd, at: index)
-  }
-
-  /// How many of the next eight bytes stand before a quote, a backslash or a control character; nil
-  /// where there are no eight.
+  /// The text of a range that is known to be well formed, as the bytes are written.
   @inline(__always)
-  private func plainCharacters(at index: Int) -> Int? {
-    guard index + 8 <= bytes.count else { return nil }
-    let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // The highest bit of a byte is set where it is below a number; nothing below the first is wrong.
-    func below(_ limit: UInt64, _ word: UInt64) -> UInt64 {
-      (word &- ones &* limit) & ~word & (ones << 7)
+  func plainText(of range: Range<Int>) -> String {
+    let text = UnsafeRawBufferPointer(rebasing: bytes[range])
+    // A short one, which most are, has no memory of its own; written into place it costs least.
+    guard text.count <= 15 else { return String(decoding: text, as: UTF8.self) }
+    return String(unsafeUninitializedCapacity: text.count) { place in
+      UnsafeMutableRawBufferPointer(place).copyMemory(from: text)
+      return text.count
     }
-    let ends =
-      below(0x20, word) | below(1, word ^ (ones &* UInt64(UInt8(ascii: "\""))))
-      | below(1, word ^ (ones &* UInt64(UInt8(ascii: "\\"))))
-    return ends.trailingZeroBitCount / 8
   }
 
+  /// The offset of the quote or backslash that ends a stretch of plain characters.
+  private func endOfPlainCharacters(from start: Int) throws(JSONError) -> Int {
+    let end = Self.end(ofPlainCharactersFrom: start, in: bytes, count)
+    if end < count, bytes[end] >= 0x20 { return end }
+    throw error(end < count ? .controlCharacter : .unexpectedEnd, at: end)
+  }
+
+  /// The offset of what ends a stretch of plain characters: a quote, a backslash, a control character or
+  /// the end of the text.
+  ///
+  /// By itself, because it sees nearly every byte of a text.
+  @inline(never)
+  private static func end(
+    ofPlainCharactersFrom start: Int, in bytes: UnsafeRawBufferPointer, _ count: Int
+  ) -> Int {
+    var index = start
+    while index &+ 8 <= count {
+      let ends = Self.ends(
+        in: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      if ends != 0 { return index &+ ends.trailingZeroBitCount / 8 }
+      index &+= 8
+    }
+    while index < count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      index &+= 1
+    }
+    return index
+  }
+
+  /// Which of eight bytes are a quote, a backslash or a control character, in the highest bit of each;
+  /// only what stands below the first is certain.
+  @inline(__always)
+  private static func ends(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let backslashes = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+    // The highest bit of a byte is set where it is below a number; nothing below the first is wrong.
+    let controls = (word &- ones &* 0x20) & ~word
+    return (controls | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes)
+      & (ones << 7)
+  }
+
+  @inline(never)
   private mutating func stringWithEscapes(from start: Int) throws(JSONError) -> String {
-    var utf8 = Array(bytes[start..<position])
+    position = try endOfPlainCharacters(from: start)
+    var utf8 = Array(UnsafeRawBufferPointer(rebasing: bytes[start..<position]))
     while bytes[position] == UInt8(ascii: "\\") {
-      utf8.append(contentsOf: UTF8.encode(try takeEscape())?.map { $0 } ?? [])
+      for byte in try takeEscape().utf8 { utf8.append(byte) }
       let plain = position
-      try skipPlainCharacters()
-      utf8.append(contentsOf: bytes[plain..<position])
+      position = try endOfPlainCharacters(from: plain)
+      utf8.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[plain..<position]))
     }
     position += 1
     return String(decoding: utf8, as: UTF8.self)
@@ -187,7 +264,7 @@ extension JSONReader {
   private mutating func takeEscape() throws(JSONError) -> Unicode.Scalar {
     let start = position
     position += 1
-    guard position < bytes.count else { throw error(.unexpectedEnd) }
+    guard position < count else { throw error(.unexpectedEnd) }
     let letter = bytes[position]
     position += 1
     switch letter {
@@ -205,7 +282,7 @@ extension JSONReader {
   private mutating func takeScalar(escapeAt start: Int) throws(JSONError) -> Unicode.Scalar {
     let first = try takeFourHex(escapeAt: start)
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard first < 0xDC00, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+    guard first < 0xDC00, position + 1 < count, bytes[position] == UInt8(ascii: "\\"),
       bytes[position + 1] == UInt8(ascii: "u")
     else { throw error(.loneSurrogate, at: start) }
     position += 2
@@ -217,16 +294,25 @@ extension JSONReader {
   }
 
   private mutating func takeFourHex(escapeAt start: Int) throws(JSONError) -> UInt32 {
-    guard position + 4 <= bytes.count else { throw error(.unexpectedEnd) }
+    guard position + 4 <= count else { throw error(.unexpectedEnd) }
     var value: UInt32 = 0
-    for byte in bytes[position..<(position + 4)] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
+    for index in position..<position + 4 {
+      guard let digit = Self.hexDigit(bytes[index]) else {
         throw error(.invalidEscape, at: start)
       }
-      value = value << 4 | UInt32(digit)
+      value = value << 4 | digit
     }
     position += 4
     return value
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+    default: nil
+    }
   }
 }
 

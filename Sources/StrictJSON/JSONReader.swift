@@ -22,6 +22,8 @@
 /// A reader points into the bytes it was given and must not outlive the closure it is given to.
 package struct JSONReader {
   let bytes: UnsafeRawBufferPointer
+  /// The number of bytes, which a buffer works out anew each time.
+  let count: Int
   /// The offset of the next byte.
   package internal(set) var position = 0
   private let limits: JSONLimits
@@ -29,9 +31,12 @@ package struct JSONReader {
 
   private init(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits) throws(JSONError) {
     self.bytes = bytes
+    count = bytes.count
     self.limits = limits
-    if bytes.count > limits.bytes { throw error(.tooLarge, at: 0) }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw error(.byteOrderMark, at: 0) }
+    if count > limits.bytes { throw error(.tooLarge, at: 0) }
+    if count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
+      throw error(.byteOrderMark, at: 0)
+    }
     // Checked once for the whole text: everything behind this may trust the encoding.
     if let offset = UTF8Check.firstInvalidByte(in: bytes) { throw error(.invalidUTF8, at: offset) }
     skipBlanks()
@@ -50,7 +55,7 @@ package struct JSONReader {
     let value = try body(&reader)
     if reader.position == start { try reader.skip() }
     reader.skipBlanks()
-    if reader.position < bytes.count { throw reader.error(.trailingBytes) }
+    if reader.position < reader.count { throw reader.error(.trailingBytes) }
     return value
   }
 
@@ -74,7 +79,7 @@ package struct JSONReader {
 
   /// The kind of the value that comes next; nothing is taken.
   package func kind() throws(JSONError) -> JSONKind {
-    guard position < bytes.count else { throw error(.unexpectedEnd) }
+    guard position < count else { throw error(.unexpectedEnd) }
     switch bytes[position] {
     case UInt8(ascii: "{"): return .object
     case UInt8(ascii: "["): return .array
@@ -86,6 +91,10 @@ package struct JSONReader {
     }
   }
 
+  /// Whether a byte comes next.
+  @inline(__always)
+  func stands(_ byte: UInt8) -> Bool { position < count && bytes[position] == byte }
+
   /// Reads an object, member by member.
   ///
   /// A value that `member` does not read is skipped.
@@ -94,27 +103,56 @@ package struct JSONReader {
   package mutating func object(
     _ member: (String, inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
-    try members { (name, reader) throws(JSONError) in try member(reader.string(at: name), &reader) }
+    try eachMember { (name, reader) throws(JSONError) in
+      try member(reader.text(of: name), &reader)
+    }
+  }
+
+  /// The same for a reader who knows the names, so that no text is made of them.
+  package mutating func members(
+    _ member: (JSONName, inout JSONReader) throws(JSONError) -> Void
+  ) throws(JSONError) {
+    try eachMember { (name, reader) throws(JSONError) in
+      try member(reader.known(name), &reader)
+    }
+  }
+
+  /// Where a name stands, without its quotation marks.
+  private struct Name {
+    var range: Range<Int>
+    /// Whether it is written without escapes.
+    var isPlain: Bool
+    /// Its first eight bytes, with zeros behind a shorter one: no name has a zero in it.
+    var beginning: UInt64
+  }
+
+  private func known(_ name: Name) throws(JSONError) -> JSONName {
+    let written = UnsafeRawBufferPointer(rebasing: bytes[name.range])
+    guard name.isPlain, name.beginning & 0x8080_8080_8080_8080 == 0,
+      written.count <= 8 || UTF8Check.isASCII(written)
+    else { return JSONName(decoded: try text(of: name)) }
+    return JSONName(written, beginning: name.beginning)
+  }
+
+  private func text(of name: Name) throws(JSONError) -> String {
+    name.isPlain ? plainText(of: name.range) : try string(quotedFrom: name.range.lowerBound - 1)
   }
 
   /// The same with the place of each name, of which no text is made.
-  private mutating func members(
-    _ member: (Range<Int>, inout JSONReader) throws(JSONError) -> Void
+  @inline(__always)
+  private mutating func eachMember(
+    _ member: (Name, inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
-    try open(.object)
+    try open(UInt8(ascii: "{"), .object)
     var names = NameSet()
     var isFirst = true
     while try !closes(UInt8(ascii: "}"), isFirst: &isFirst) {
       let start = position
-      guard position < bytes.count else { throw error(.unexpectedEnd) }
-      guard bytes[position] == UInt8(ascii: "\"") else { throw error(.unexpectedByte) }
-      let isPlain = try skipString()
-      let name = start..<position
-      let isNew =
-        isPlain
-        ? names.insert(UnsafeRawBufferPointer(rebasing: bytes[start + 1..<position - 1]))
-        : names.insert(decoded: Array(try string(at: name).utf8))
-      guard isNew else { throw error(.duplicateName, at: start) }
+      try take(UInt8(ascii: "\""))
+      let isPlain = try skipRestOfString()
+      let range = start + 1..<position - 1
+      let name = Name(range: range, isPlain: isPlain, beginning: firstEightBytes(of: range))
+      guard try isNew(name, in: &names) else { throw error(.duplicateName, at: start) }
       skipBlanks()
       try take(UInt8(ascii: ":"))
       skipBlanks()
@@ -125,13 +163,33 @@ package struct JSONReader {
     }
   }
 
+  @inline(__always)
+  private func isNew(_ name: Name, in names: inout NameSet) throws(JSONError) -> Bool {
+    name.isPlain
+      ? names.insert(name.range, beginning: name.beginning, of: bytes)
+      : names.insert(decoded: Array(try text(of: name).utf8), of: bytes)
+  }
+
+  @inline(__always)
+  private func firstEightBytes(of name: Range<Int>) -> UInt64 {
+    let length = name.upperBound &- name.lowerBound
+    guard name.lowerBound &+ 8 <= count else {
+      var beginning: UInt64 = 0
+      for byte in bytes[name].prefix(8).reversed() { beginning = beginning << 8 | UInt64(byte) }
+      return beginning
+    }
+    let word = UInt64(
+      littleEndian: bytes.loadUnaligned(fromByteOffset: name.lowerBound, as: UInt64.self))
+    return length >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: 8 &* length)) &- 1)
+  }
+
   /// Reads an array, element by element.
   ///
   /// An element that `element` does not read is skipped.
   package mutating func array(
     _ element: (inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) {
-    try open(.array)
+    try open(UInt8(ascii: "["), .array)
     var isFirst = true
     while try !closes(UInt8(ascii: "]"), isFirst: &isFirst) {
       let value = position
@@ -143,10 +201,17 @@ package struct JSONReader {
 
   /// Checks the next value and goes past it.
   package mutating func skip() throws(JSONError) {
+    if stands(UInt8(ascii: "\"")) {
+      position += 1
+      _ = try skipRestOfString()
+      return
+    }
     switch try kind() {
-    case .object: try members { (_, reader) throws(JSONError) in try reader.skip() }
+    case .object: try eachMember { (_, reader) throws(JSONError) in try reader.skip() }
     case .array: try array { (reader) throws(JSONError) in try reader.skip() }
-    case .string: _ = try skipString()
+    case .string:
+      position += 1
+      _ = try skipRestOfString()
     case .number: _ = try numberRange()
     case .bool: _ = try bool()
     case .null: _ = try null()
@@ -163,18 +228,23 @@ package struct JSONReader {
 
   /// The text of a range that `raw` gave.
   package func text(of range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    plainText(of: range)
   }
 
   /// The bytes of a range that `raw` gave.
-  package func copy(of range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
+  package func copy(of range: Range<Int>) -> [UInt8] {
+    Array(UnsafeRawBufferPointer(rebasing: bytes[range]))
+  }
 
   /// The next value as the JSON text it stands in.
   package mutating func rawText() throws(JSONError) -> String { text(of: try raw()) }
 
   /// An error at a place of this text; where the reader stands when no offset is given.
+  ///
+  /// Never inlined: what is hardly ever needed must not stand in the way of what always is.
+  @inline(never)
   package func error(_ kind: JSONError.Kind, at offset: Int? = nil) -> JSONError {
-    let offset = min(offset ?? position, bytes.count)
+    let offset = min(offset ?? position, count)
     var line = 1
     var column = 1
     for byte in bytes[0..<offset] {
@@ -190,19 +260,32 @@ package struct JSONReader {
 
   // MARK: - The structure
 
-  private mutating func open(_ expected: JSONKind) throws(JSONError) {
-    guard try kind() == expected else { throw error(.unexpectedKind(expected: expected)) }
+  @inline(__always)
+  private mutating func open(_ byte: UInt8, _ expected: JSONKind) throws(JSONError) {
+    guard stands(byte) else { throw otherKind(than: expected) }
     guard depth < limits.depth else { throw error(.tooDeep) }
     depth += 1
     position += 1
     skipBlanks()
   }
 
+  /// What is wrong where a value of another kind was asked for: that there is none, or another.
+  @inline(never)
+  func otherKind(than expected: JSONKind) -> JSONError {
+    do throws(JSONError) {
+      _ = try kind()
+      return error(.unexpectedKind(expected: expected))
+    } catch {
+      return error
+    }
+  }
+
   /// Whether the object or array ends here; goes past the comma or the end.
+  @inline(__always)
   private mutating func closes(
     _ end: UInt8, isFirst: inout Bool
   ) throws(JSONError) -> Bool {
-    guard position < bytes.count else { throw error(.unexpectedEnd) }
+    guard position < count else { throw error(.unexpectedEnd) }
     if bytes[position] == end {
       position += 1
       depth -= 1
@@ -216,14 +299,21 @@ package struct JSONReader {
     return false
   }
 
+  @inline(__always)
   mutating func take(_ byte: UInt8) throws(JSONError) {
-    guard position < bytes.count else { throw error(.unexpectedEnd) }
-    guard bytes[position] == byte else { throw error(.unexpectedByte) }
+    guard stands(byte) else { throw error(position < count ? .unexpectedByte : .unexpectedEnd) }
     position += 1
   }
 
+  @inline(__always)
   private mutating func skipBlanks() {
-    while position < bytes.count, bytes[position] <= 0x20 {
+    // What a writer of ours wrote has none.
+    if position < count, bytes[position] <= 0x20 { skipSomeBlanks() }
+  }
+
+  @inline(never)
+  private mutating func skipSomeBlanks() {
+    while position < count {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
       default: return
@@ -235,23 +325,80 @@ package struct JSONReader {
 /// The names of one object, as bytes: names that differ only in how their letters are composed are
 /// different names here.
 ///
-/// Most objects are small: a list is faster there than a set.
+/// Most objects are small. Their names need no memory of their own, and the first eight bytes of
+/// two names mostly tell that they are two.
 private struct NameSet {
-  private var few: [UnsafeRawBufferPointer] = []
-  private var many: Set<[UInt8]> = []
+  /// The first bytes of a name, and the offset at which it stands.
+  private struct Entry {
+    var beginning: UInt64
+    var offset: Int
+  }
 
-  /// Whether the name is new; its bytes stay where they are as long as the set is used.
-  mutating func insert(_ name: UnsafeRawBufferPointer) -> Bool {
-    guard many.isEmpty, few.count < 48 else { return insert(decoded: Array(name)) }
-    if few.isEmpty { few.reserveCapacity(8) }
-    for other in few where other.count == name.count && other.elementsEqual(name) { return false }
-    few.append(name)
+  private var few = InlineArray<12, Entry>(repeating: Entry(beginning: 0, offset: 0))
+  private var fewCount = 0
+  /// The names after those.
+  private var more: [Entry] = []
+  /// All names, once they are many or one of them is written with escapes.
+  private var many: Set<[UInt8]>?
+
+  /// Whether a name is new; it is written without escapes.
+  @inline(__always)
+  mutating func insert(
+    _ name: Range<Int>, beginning: UInt64, of bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    let entry = Entry(beginning: beginning, offset: name.lowerBound)
+    for index in 0..<min(fewCount, few.count) where few[index].beginning == entry.beginning {
+      if Self.isSame(name, at: few[index].offset, in: bytes) { return false }
+    }
+    if fewCount < few.count, many == nil {
+      few[fewCount] = entry
+      fewCount += 1
+      return true
+    }
+    return insertAnother(name, entry, of: bytes)
+  }
+
+  @inline(never)
+  private mutating func insertAnother(
+    _ name: Range<Int>, _ entry: Entry, of bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard many == nil, more.count < 48 else {
+      return insert(decoded: Array(UnsafeRawBufferPointer(rebasing: bytes[name])), of: bytes)
+    }
+    for other in more where other.beginning == entry.beginning {
+      if Self.isSame(name, at: other.offset, in: bytes) { return false }
+    }
+    more.append(entry)
     return true
   }
 
   /// The same for a name that stands nowhere as it is, because it is written with escapes.
-  mutating func insert(decoded name: [UInt8]) -> Bool {
-    if many.isEmpty { many = Set(few.map { Array($0) }) }
-    return many.insert(name).inserted
+  @inline(never)
+  mutating func insert(decoded name: [UInt8], of bytes: UnsafeRawBufferPointer) -> Bool {
+    var all = many ?? []
+    if many == nil {
+      for index in 0..<fewCount { all.insert(Self.name(at: few[index].offset, in: bytes)) }
+      for entry in more { all.insert(Self.name(at: entry.offset, in: bytes)) }
+    }
+    many = nil
+    defer { many = all }
+    return all.insert(name).inserted
+  }
+
+  /// Whether the name that begins at an offset is the same, up to its quotation mark.
+  @inline(never)
+  private static func isSame(
+    _ name: Range<Int>, at offset: Int, in bytes: UnsafeRawBufferPointer
+  ) -> Bool {
+    // The other one stands before this one, so that this end lies within the text.
+    for index in 0...name.count where bytes[offset + index] != bytes[name.lowerBound + index] {
+      return false
+    }
+    return true
+  }
+
+  /// The name that begins at an offset.
+  private static func name(at offset: Int, in bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    Array(bytes[offset...].prefix { $0 != UInt8(ascii: "\"") })
   }
 }

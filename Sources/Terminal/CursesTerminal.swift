@@ -112,7 +112,8 @@ package struct CursesTerminal: ~Copyable {
       let row = canvas.cells[start..<start + columns]
       let old = isSameSize ? shown?.cells[start..<start + columns] : nil
       guard let changed = ChangedRange.of(row, comparedWith: old) else { continue }
-      painter.draw(row[changed], x: changed.lowerBound - start, y: y, on: window)
+      painter.draw(
+        row[changed], x: changed.lowerBound - start, y: y, isErased: !isSameSize, on: window)
       bytes += changed.count * 2 + Self.bytesAround
     }
     shown = canvas

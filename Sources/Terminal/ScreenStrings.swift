@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 
 /// What is written to enter and to leave the screen, made from what the terminal can do.
 struct ScreenStrings {
@@ -50,6 +51,8 @@ struct ScreenStrings {
   /// A capability without the waits that a printing terminal needed (`$<5>`).
   private static func capability(_ name: String) -> String? {
     guard let pointer = cnc_capability(name) else { return nil }
+    // Hardly any has one, and the first frame waits for this.
+    if strstr(pointer, "$<") == nil { return String(cString: pointer) }
     var text = ""
     var isWait = false
     let whole = Array(String(cString: pointer).unicodeScalars)

@@ -21,30 +21,52 @@ extension WorkbenchState {
     if isPaused { return drawPause(on: &canvas) }
     let layout = layout
     guard layout.form != .tooSmall else { return drawTooSmall(on: &canvas) }
-    pictures.draw(.header, on: &canvas, in: layout.header) { canvas in
-      drawHeader(on: &canvas, in: layout.header)
-      return Point(x: 0, y: 0)
-    }
+    draw(.header, on: &canvas, in: layout.header, keeping: &pictures)
     drawBanner(on: &canvas)
     if let timeline {
       drawTimeline(timeline, on: &canvas)
     } else if !isChoosingWorker {
-      drawPanes(on: &canvas, keeping: &pictures)
+      drawPanes(on: &canvas, in: layout, keeping: &pictures)
     }
-    if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
-    drawFooter(on: &canvas, in: layout.footer)
+    drawLines(on: &canvas, in: layout, keeping: &pictures)
     for dialog in dialogs { draw(dialog, on: &canvas) }
     if dialogs.isEmpty { drawWhichKey(on: &canvas) }
     // Last, because a long one lies over what is above it.
     drawMessage(on: &canvas, in: layout.message)
   }
 
-  private func drawPanes(on canvas: inout Canvas, keeping pictures: inout Pictures) {
+  /// Draws a part of the screen, or puts it there as it was drawn before, and gives the place of its
+  /// cursor.
+  ///
+  /// No closure draws it: one would hold a copy of this whole state.
+  @discardableResult
+  private func draw(
+    _ part: Pictures.Part, on canvas: inout Canvas, in rect: Rect, keeping pictures: inout Pictures
+  ) -> Point {
+    if let cursor = pictures.put(part, on: &canvas) { return cursor }
+    let spots = canvas.spots?.count ?? 0
+    var cursor = Point(x: 0, y: 0)
+    switch part {
+    case .header: drawHeader(on: &canvas, in: rect)
+    case .clients: cursor = drawClients(on: &canvas, in: rect)
+    case .roadmap: cursor = drawRoadmap(on: &canvas, in: rect)
+    case .checklist: cursor = drawChecklist(on: &canvas, in: rect)
+    case .details: drawDetail(on: &canvas, in: rect)
+    case .spoken: drawSpoken(on: &canvas, in: rect)
+    case .footer: drawFooter(on: &canvas, in: rect)
+    }
+    pictures.take(part, in: rect, on: canvas, behind: spots, cursor: cursor)
+    return cursor
+  }
+
+  private func drawPanes(
+    on canvas: inout Canvas, in layout: ScreenLayout, keeping pictures: inout Pictures
+  ) {
     if let path = layout.path { drawPath(on: &canvas, in: path) }
     for pane in Pane.allCases {
       guard let rect = layout.panes[pane] else { continue }
       canvas.spot(rect, .part(pane.rawValue))
-      let cursor = draw(pane, on: &canvas, in: rect, keeping: &pictures)
+      let cursor = draw(part(pane), on: &canvas, in: rect, keeping: &pictures)
       if pane == focus { canvas.cursor = cursor }
     }
     // Half of it belongs to the frame of the pane at its right.
@@ -52,24 +74,31 @@ extension WorkbenchState {
       if let border = layout.border(of: pane) { canvas.spot(border, .border(pane.rawValue)) }
     }
     guard let detail = layout.detail else { return }
-    pictures.draw(
-      .details(checklist.selected, top: topOfDetails), on: &canvas, in: detail
-    ) { canvas in
-      drawDetail(on: &canvas, in: detail)
-      return Point(x: 0, y: 0)
+    draw(
+      .details(checklist.selected, top: topOfDetails), on: &canvas, in: detail, keeping: &pictures)
+  }
+
+  private func part(_ pane: Pane) -> Pictures.Part {
+    switch pane {
+    case .clients: .clients
+    case .roadmap: .roadmap
+    case .checklist: .checklist(checklist)
     }
   }
 
-  private func draw(
-    _ pane: Pane, on canvas: inout Canvas, in rect: Rect, keeping pictures: inout Pictures
-  ) -> Point {
-    switch pane {
-    case .clients:
-      pictures.draw(.clients, on: &canvas, in: rect) { drawClients(on: &$0, in: rect) }
-    case .roadmap:
-      pictures.draw(.roadmap, on: &canvas, in: rect) { drawRoadmap(on: &$0, in: rect) }
-    case .checklist: drawChecklist(on: &canvas, in: rect)
+  /// Draws the lines about the chosen row; where something lies over the panes they are about that, and
+  /// not kept.
+  private func drawLines(
+    on canvas: inout Canvas, in layout: ScreenLayout, keeping pictures: inout Pictures
+  ) {
+    guard dialogs.isEmpty, timeline == nil else {
+      if let spoken = layout.spoken { drawSpoken(on: &canvas, in: spoken) }
+      return drawFooter(on: &canvas, in: layout.footer)
     }
+    if let spoken = layout.spoken {
+      draw(.spoken(checklist), on: &canvas, in: spoken, keeping: &pictures)
+    }
+    draw(.footer(checklist), on: &canvas, in: layout.footer, keeping: &pictures)
   }
 
   // MARK: Dialogs

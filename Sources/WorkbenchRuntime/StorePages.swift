@@ -133,19 +133,16 @@ extension WorkbenchSession {
   /// Reads some more clients for the page that is being made, while no key waits.
   package mutating func readMoreOfPage() {
     guard var errand = pageErrand else { return }
-    guard state.isMakingPage else {
-      pageErrand = nil
-      return
-    }
+    // Nobody else holds what was read so far, so that it grows in place and is not copied each time.
+    pageErrand = nil
+    guard state.isMakingPage else { return }
     do {
       if let page = try errand.making.readMore(of: &store) {
-        pageErrand = nil
         return put(page, for: errand.wish)
       }
       pageErrand = errand
       run(state.update(.pageRead(done: errand.making.done, of: errand.making.count)))
     } catch {
-      pageErrand = nil
       run(state.update(.printed(.failed(Trouble(error, storePath: store.path)))))
     }
   }

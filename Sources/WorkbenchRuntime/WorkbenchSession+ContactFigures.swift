@@ -48,10 +48,9 @@ struct ContactFiguresErrand {
 extension WorkbenchSession {
   mutating func readMoreOfContactFigures() {
     guard var errand = contactFiguresErrand else { return }
-    guard state.wantedContactFigures == errand.period else {
-      contactFiguresErrand = nil
-      return
-    }
+    // Nobody else holds what was found so far, so that it grows in place and is not copied each time.
+    contactFiguresErrand = nil
+    guard state.wantedContactFigures == errand.period else { return }
     errand.readMore(of: &store)
     let done = errand.count - errand.contacts.count - errand.cases.count
     let isComplete = done == errand.count

@@ -14,7 +14,9 @@ struct ContactsErrand {
 }
 
 extension WorkbenchSession {
-  private static var contactsAtOnce: Int { 8 }
+  private static var contactsAtOnce: Int { 16 }
+  /// So many are looked at in one go where nothing has to be read of them.
+  private static var contactsPassedAtOnce: Int { 256 }
 
   /// Begins to read the contacts.
   mutating func beginContacts() { contactsErrand = ContactsErrand() }
@@ -23,8 +25,20 @@ extension WorkbenchSession {
   package mutating func readMoreOfContacts() {
     readMoreOfContactFigures()
     guard var errand = contactsErrand else { return }
-    let ids = errand.ids ?? store.contactIDs[...]
-    for id in ids.prefix(Self.contactsAtOnce) {
+    // Nobody else holds what was found so far, so that it grows in place and is not copied each time.
+    contactsErrand = nil
+    var ids = errand.ids ?? store.contactIDs[...]
+    var (read, passed) = (0, 0)
+    while read < Self.contactsAtOnce, passed < Self.contactsPassedAtOnce, let id = ids.popFirst() {
+      passed += 1
+      // Most concern colleagues alone, which is known without reading them.
+      if let outline = store.outline(of: id),
+        !outline.concerns(state.worker, in: store.team, on: state.today)
+      {
+        errand.apart.linked.formUnion(outline.cases)
+        continue
+      }
+      read += 1
       do {
         let contact = try store.read(id)
         let isSeen =
@@ -32,7 +46,7 @@ extension WorkbenchSession {
         if isSeen { errand.found.append(contact) }
         errand.apart.linked.formUnion(contact.cases)
         // Of one that cannot be read nobody knows who may see it.
-        if store.isDamaged(id), isSeen { errand.apart.unread += 1 }
+        if isSeen, store.isDamaged(id) { errand.apart.unread += 1 }
         if !isSeen, let ending = contact.ending, ending.isAwaitingSecond, ending.by != state.worker
         {
           errand.apart.awaiting[id] = ending
@@ -76,13 +90,11 @@ extension WorkbenchSession {
         errand.apart.unread += 1
       }
     }
-    let left = ids.dropFirst(Self.contactsAtOnce)
-    errand.ids = left
-    guard left.isEmpty else {
+    errand.ids = ids
+    guard ids.isEmpty else {
       contactsErrand = errand
       return
     }
-    contactsErrand = nil
     run(state.update(.contacts(errand.found, errand.apart)))
   }
 

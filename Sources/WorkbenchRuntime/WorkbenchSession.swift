@@ -98,11 +98,12 @@ package struct WorkbenchSession<Writer: Saver> {
 
   /// Takes an event and everything that follows from it.
   package mutating func handle(_ event: Event) {
-    if event == .input(.closed) { isTerminalGone = true }
+    if case .input(.closed) = event { isTerminalGone = true }
     run(state.update(event))
     if wantsToQuit || isTerminalGone { keepPlace() }
     if case .clock(let moment) = event { keepAgain(at: moment) }
-    collect()
+    // Asking the writer takes a call of the system, and mostly it has nothing to do.
+    if isWriting || isKeepingPlace { collect() }
   }
 
   /// The next frame, with what everything on it stands for.

@@ -102,6 +102,55 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func `whom a contact concerns is known without reading it, until it is destroyed`(
+    sealed: Bool
+  ) throws {
+    var store = try TestStore.make(on: files, sealed: sealed)
+    try store.add(tess, name: "Tess Pudding")
+    try save(full, in: &store)
+    #expect(store.outline(of: id) == ContactOutline(full))
+    try store.keepIndex()
+    var again = try TestStore.open(on: files, sealed: sealed, seed: 3)
+    #expect(again.outline(of: id) == ContactOutline(full))
+    var changed = full
+    changed.sharedWith = []
+    changed.destruction = nil
+    try save(changed, over: full, in: &again)
+    #expect(again.outline(of: id) == ContactOutline(changed))
+    _ = try store.refresh()
+    #expect(store.outline(of: id) == ContactOutline(changed))
+    // Without an index as well.
+    files.erase(TestStore.path + "/index")
+    again = try TestStore.open(on: files, sealed: sealed, seed: 4)
+    #expect(again.outline(of: id) == ContactOutline(changed))
+    _ = try again.erase(id, by: TestStore.bram, at: TestStore.noon, reason: "op verzoek")
+    #expect(again.outline(of: id)?.workers.isEmpty == true)
+    store = try TestStore.open(on: files, sealed: sealed, seed: 5)
+    #expect(store.outline(of: id)?.workers.isEmpty == true)
+    #expect(store.outline(of: id)?.cases.isEmpty == true)
+  }
+
+  @Test func `a contact concerns who may see it, and everybody while nobody is there for it`() {
+    let day = TestStore.noon.day
+    var team = Team()
+    team.members = TestStore.members
+    var contact = Contact(id: id)
+    contact.plan = ContactPlan(
+      wantedWord: "yes", agreedOn: day, contactPerson: TestStore.mila)
+    var outline = ContactOutline(contact)
+    #expect(outline.concerns(TestStore.mila, in: team, on: day))
+    #expect(!outline.concerns(TestStore.bram, in: team, on: day))
+    #expect(!outline.concerns(nil, in: team, on: day))
+    contact.sharedWith = [TestStore.bram]
+    #expect(ContactOutline(contact).concerns(TestStore.bram, in: team, on: day))
+    outline.awaitsAnybody = true
+    #expect(outline.concerns(TestStore.bram, in: team, on: day))
+    outline.awaitsAnybody = false
+    team.members[TestStore.mila]?.lastDay = day - 1
+    #expect(outline.concerns(TestStore.bram, in: team, on: day))
+  }
+
   @Test func `undo and redo work as with cases`() throws {
     var store = try TestStore.make(on: files)
     try save(full, in: &store)

@@ -91,6 +91,22 @@ import Testing
     #expect(try store.read(tess).followUp.planB == nil)
   }
 
+  @Test func `a long import is no act that undo stops at, whatever it holds`() throws {
+    var store = try raised()
+    try store.save(tess, .planB, now: .text("tante"))
+    let cases = (1...20).map { number in
+      Save(
+        .case(CaseID("m\(number)")), by: TestStore.mila, at: TestStore.noon,
+        changes: [Change(.planB, was: nil, now: .text("oom"))])
+    }
+    let reported = Save(
+      .case(tess), by: TestStore.mila, at: TestStore.noon,
+      changes: [Change(step(.report), was: nil, now: report())])
+    _ = try store.commit(group: cases + [reported], canBeUndone: false)
+    #expect(try store.undo(by: TestStore.mila, at: TestStore.noon) != nil)
+    #expect(try store.read(tess).followUp.planB == nil)
+  }
+
   @Test func `what was done with an escalation that is closed by now stands`() throws {
     var store = try raised()
     try store.save(tess, .planB, now: .text("tante"))

@@ -52,6 +52,11 @@ import Testing
     #expect(ids(found.escalated.map(\.place)) == escalated.map(\.id).sorted())
     for (place, load) in found.escalated { #expect(load == found[place].escalationLoad) }
     for place in found.indices { #expect(found.place(of: found[place].id) == place) }
+    for place in found.indices {
+      let day = TestStore.noon.day
+      let passing = found.passing(place)
+      #expect(passing.row(on: day) == wanted.summary(of: passing.id)?.row(on: day))
+    }
     #expect(found.place(of: CaseID("nobody")) == nil)
   }
 

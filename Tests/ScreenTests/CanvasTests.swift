@@ -33,6 +33,21 @@ import Testing
         """)
   }
 
+  @Test func `a part of a screen that was kept is put back as it was`() {
+    var canvas = Canvas(size: Size(columns: 12, rows: 3))
+    canvas.write("作 Intake", x: 2, y: 1, width: 10)
+    var other = Canvas(size: canvas.size)
+    for (x, width) in [(-2, 20), (12, 4), (0, 0)] {
+      let part = Rect(x: x, y: 0, width: width, height: 9)
+      Picture(of: part, on: canvas, behind: 0, cursor: canvas.cursor).put(on: &other)
+      #expect(other == canvas)
+    }
+  }
+
+  @Test func `two cells that are the same are the same bytes`() {
+    #expect(MemoryLayout<Cell>.size == MemoryLayout<Cell>.stride)
+  }
+
   @Test func `drawing over half of a wide letter blanks the other half`() {
     var canvas = Canvas(size: Size(columns: 6, rows: 1))
     canvas.write("作作作", x: 0, y: 0, width: 6)

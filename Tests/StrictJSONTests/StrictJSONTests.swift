@@ -93,6 +93,43 @@ import Testing
     #expect(found == ["head": #"{"v": 1}"#, "body": "[1, 2]"])
   }
 
+  @Test(arguments: [2, 12, 13, 60, 61, 200])
+  func `a name that comes twice is refused among any number of names`(count: Int) throws {
+    let names = (0..<count).map { "\"a name \($0)\":0" }.joined(separator: ",")
+    #expect(try JSONValue(text: "{\(names)}").members?.count == count)
+    for twice in [0, count / 2, count - 1] {
+      #expect {
+        try JSONValue(text: "{\(names),\"a name \(twice)\":0}")
+      } throws: {
+        ($0 as? JSONError)?.kind == .duplicateName
+      }
+      #expect(throws: JSONError.self) {
+        try JSONValue(text: "{\(names),\"\\u0061 name \(twice)\":0}")
+      }
+    }
+  }
+
+  @Test func `a name is the same text, however it is written`() throws {
+    let names = try JSONReader.read(text: #"{"a":1,"\u0062":2,"é":3,"longer than eight":4}"#) {
+      (reader) throws(JSONError) in
+      var names: [String] = []
+      try reader.members { (name, _) throws(JSONError) in names.append(name.text) }
+      return names
+    }
+    #expect(names == ["a", "b", "é", "longer than eight"])
+  }
+
+  @Test func `a string is given where it stands, and one with escapes is not`() throws {
+    let found = try JSONReader.read(text: #"["ab","a\n",1,"",{}]"#) { (reader) throws(JSONError) in
+      var found: [String?] = []
+      try reader.array { (reader) throws(JSONError) in
+        found.append(reader.plainString().map { String(decoding: $0, as: UTF8.self) })
+      }
+      return found
+    }
+    #expect(found == ["ab", nil, nil, "", nil])
+  }
+
   @Test func `what the caller leaves alone is skipped, and checked`() throws {
     func readNothing(_ text: String) throws {
       try JSONReader.read(text: text) { (reader) throws(JSONError) in

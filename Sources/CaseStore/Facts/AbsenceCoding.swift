@@ -24,14 +24,14 @@ extension JSONReader {
     var until: Day?
     var by: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "who": who = try reader.worker()
       case "standIn": standIn = try reader.worker()
       case "from": from = try reader.day()
       case "until": until = try reader.day()
       case "by": by = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return Absence(

@@ -54,7 +54,7 @@ extension JSONReader {
     var field: Field?
     var was: Value?
     var now: Value?
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "field":
         path = try reader.string()
@@ -92,14 +92,15 @@ extension JSONReader {
 
   /// The change; nil when the field does not take one of the values.
   private func change(of field: Field, _ was: Value?, _ now: Value?) -> Change? {
-    var facts: [Fact?] = []
-    for value in [was, now] {
-      // A value that stands before its field, which no build of ours writes, is read only now.
-      let fact = value.flatMap { $0.fact ?? Fact(jsonText: text(of: $0.bytes), of: field) }
-      guard fact != nil || value == nil else { return nil }
-      facts.append(fact)
-    }
-    return Change(field, was: facts[0], now: facts[1])
+    let (before, after) = (fact(of: field, was), fact(of: field, now))
+    guard before != nil || was == nil, after != nil || now == nil else { return nil }
+    return Change(field, was: before, now: after)
+  }
+
+  private func fact(of field: Field, _ value: Value?) -> Fact? {
+    guard let value else { return nil }
+    // A value that stands before its field, which no build of ours writes, is read only now.
+    return value.fact ?? Fact(jsonText: text(of: value.bytes), of: field)
   }
 }
 

@@ -25,7 +25,7 @@ extension JSONReader {
     var valueText: String?
     var by: WorkerID?
     var at: Moment?
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "field": field = Field(path: try reader.string())
       case "value": valueText = try reader.rawText()

@@ -85,7 +85,7 @@ extension JSONReader {
   mutating func contactPlan() throws(JSONError) -> ContactPlan {
     var wantedWord: String?
     var plan = ContactPlan(wantedWord: "")
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "wanted": wantedWord = try reader.string()
       case "agreed": plan.agreedOn = try reader.day()
@@ -98,7 +98,7 @@ extension JSONReader {
       case "askAgain": plan.askAgainOn = try reader.day()
       case "after": plan.saidAfter = EntryID(try reader.string())
       case "at": plan.at = try reader.moment()
-      default: plan.unread.members[name] = try reader.rawText()
+      default: plan.unread.members[name.text] = try reader.rawText()
       }
     }
     plan.wantedWord = try required(wantedWord)
@@ -111,7 +111,7 @@ extension JSONReader {
     var initiatorWord: String?
     var isReached: Bool?
     var moment = ContactMoment(on: Day(number: 0), initiatorWord: "", isReached: false)
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "on": on = try reader.day()
       case "initiator": initiatorWord = try reader.string()
@@ -124,7 +124,7 @@ extension JSONReader {
       case "at": moment.at = try reader.moment()
       case "by": moment.by = try reader.worker()
       case "afterEnd": moment.isAfterEnd = try reader.bool()
-      default: moment.unread.members[name] = try reader.rawText()
+      default: moment.unread.members[name.text] = try reader.rawText()
       }
     }
     moment.on = try required(on)
@@ -141,14 +141,14 @@ extension JSONReader {
     var isYearly: Bool?
     var kindWord: String?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "what": what = try reader.string()
       case "kind": kindWord = try reader.string()
       case "on": on = try reader.day()
       case "yearly": isYearly = try reader.bool()
       case "by": by = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     var date = ContactDate(
@@ -164,7 +164,7 @@ extension JSONReader {
     var on: Day?
     var whyWord: String?
     var ending = ContactDecision(on: Day(number: 0), whyWord: "")
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "on": on = try reader.day()
       case "why": whyWord = try reader.string()
@@ -174,7 +174,7 @@ extension JSONReader {
       case "answered": ending.answeredOn = try reader.day()
       case "to": ending.to = try reader.worker()
       case "at": ending.at = try reader.moment()
-      default: ending.unread.members[name] = try reader.rawText()
+      default: ending.unread.members[name.text] = try reader.rawText()
       }
     }
     ending.on = try required(on)
@@ -186,14 +186,14 @@ extension JSONReader {
   mutating func contactReflection() throws(JSONError) -> ContactReflection {
     var on: Day?
     var reflection = ContactReflection(on: Day(number: 0))
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "on": on = try reader.day()
       case "ofPerson": reflection.ofPerson = try reader.string()
       case "ofWorker": reflection.ofWorker = try reader.string()
       case "by": reflection.by = try reader.worker()
       case "at": reflection.at = try reader.moment()
-      default: reflection.unread.members[name] = try reader.rawText()
+      default: reflection.unread.members[name.text] = try reader.rawText()
       }
     }
     reflection.on = try required(on)

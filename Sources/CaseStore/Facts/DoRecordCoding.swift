@@ -38,7 +38,7 @@ extension JSONReader {
   mutating func doRecord() throws(JSONError) -> DoRecord {
     var state: DoRecord.State?
     var record = DoRecord()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "state": state = try reader.word(DoRecord.State.self)
       case "completions":
@@ -49,7 +49,7 @@ extension JSONReader {
       case "until": record.until = try reader.day()
       case "by": record.by = try reader.worker()
       case "at": record.at = try reader.moment()
-      default: record.unread.members[name] = try reader.rawText()
+      default: record.unread.members[name.text] = try reader.rawText()
       }
     }
     record.state = try required(state)
@@ -64,14 +64,14 @@ extension JSONReader {
     var proof: String?
     var provenBy: ProvingFact?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "on": on = try reader.day()
       case "by": by = try reader.worker()
       case "at": at = try reader.moment()
       case "proof": proof = try reader.string()
       case "provenBy": provenBy = try reader.word(ProvingFact.self)
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return Completion(

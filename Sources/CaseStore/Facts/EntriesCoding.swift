@@ -76,13 +76,13 @@ extension JSONReader {
     var at: Moment?
     var about: DoID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "text": text = try reader.string()
       case "by": by = try reader.worker()
       case "at": at = try reader.moment()
       case "about": about = try reader.word(DoID.self)
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return Note(
@@ -99,7 +99,7 @@ extension JSONReader {
     var by: WorkerID?
     var at: Moment?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "kind": kindWord = try reader.string()
       case "on": on = try reader.day()
@@ -108,7 +108,7 @@ extension JSONReader {
       case "whom": whom = try reader.string()
       case "by": by = try reader.worker()
       case "at": at = try reader.moment()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return CaseEvent(
@@ -127,7 +127,7 @@ extension JSONReader {
     var binned: Moment?
     var binnedBy: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "text": text = try reader.string()
       case "owner": owner = try reader.worker()
@@ -137,7 +137,7 @@ extension JSONReader {
       case "doneBy": doneBy = try reader.worker()
       case "binned": binned = try reader.moment()
       case "binnedBy": binnedBy = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return CaseTask(
@@ -156,7 +156,7 @@ extension JSONReader {
     var binned: Moment?
     var binnedBy: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "name": itemName = try reader.string()
       case "state": state = try reader.word(InformationItem.State.self)
@@ -166,7 +166,7 @@ extension JSONReader {
       case "due": due = try reader.day()
       case "binned": binned = try reader.moment()
       case "binnedBy": binnedBy = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     var value = InformationItem(
@@ -183,12 +183,12 @@ extension JSONReader {
     var reason: String?
     var by: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "on": on = try reader.day()
       case "reason": reason = try reader.string()
       case "by": by = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return Closing(

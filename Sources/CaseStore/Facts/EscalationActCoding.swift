@@ -67,7 +67,7 @@ extension JSONReader {
   private mutating func escalationAct() throws(JSONError) -> EscalationAct {
     var value = EscalationAct(by: nil, at: Moment(secondsSince1970: 0, offsetSeconds: 0))
     var at: Moment?
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "on": value.on = try reader.day()
       case "clock": value.clock = try reader.string()
@@ -88,7 +88,7 @@ extension JSONReader {
         try reader.array { (reader) throws(JSONError) in
           value.earlier.append(try reader.escalationAct())
         }
-      default: value.unread.members[name] = try reader.rawText()
+      default: value.unread.members[name.text] = try reader.rawText()
       }
     }
     value.at = try required(at)
@@ -112,7 +112,7 @@ extension JSONReader {
     var at: Moment?
     var back: (why: String?, by: WorkerID?, at: Moment?) = (nil, nil, nil)
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "escalation": escalation = EntryID(try reader.string())
       case "kind": kindWord = try reader.string()
@@ -130,7 +130,7 @@ extension JSONReader {
       case "takenBack": back.why = try reader.string()
       case "takenBackBy": back.by = try reader.worker()
       case "takenBackAt": back.at = try reader.moment()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     var value = EscalationDecision(

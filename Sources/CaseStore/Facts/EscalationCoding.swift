@@ -55,12 +55,12 @@ extension JSONReader {
     var text: String?
     var endedOn: Day?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "kind": kindWord = try reader.string()
       case "text": text = try reader.string()
       case "ended": endedOn = try reader.day()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     var condition = Condition(
@@ -98,7 +98,7 @@ extension JSONReader {
     var recordedAt: Moment?
     var recordedBy: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "status": statusWord = try reader.string()
       case "known": knownOn = try reader.day()
@@ -128,7 +128,7 @@ extension JSONReader {
       case "upscaling": upscaling = try reader.string()
       case "backUp": backUp = try reader.string()
       case "closed": closedOn = try reader.day()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     var value = Escalation(

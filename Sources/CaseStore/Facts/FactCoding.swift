@@ -129,16 +129,18 @@ extension JSONReader {
   /// Reads a day such as "2026-11-23".
   mutating func day() throws(JSONError) -> Day {
     let start = position
-    guard let day = Day(iso: try string()) else { throw error(.unacceptableValue, at: start) }
+    // By its bytes where they stand, of which no text is made.
+    let day = if let bytes = plainString() { Day(isoBytes: bytes) } else { Day(iso: try string()) }
+    guard let day else { throw error(.unacceptableValue, at: start) }
     return day
   }
 
   /// Reads a moment such as "2026-11-23T14:02:11+01:00".
   mutating func moment() throws(JSONError) -> Moment {
     let start = position
-    guard let moment = Moment(iso: try string()) else {
-      throw error(.unacceptableValue, at: start)
-    }
+    let moment =
+      if let bytes = plainString() { Moment(isoBytes: bytes) } else { Moment(iso: try string()) }
+    guard let moment else { throw error(.unacceptableValue, at: start) }
     return moment
   }
 

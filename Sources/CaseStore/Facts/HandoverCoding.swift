@@ -30,7 +30,7 @@ extension JSONReader {
     var declinedOn: Day?
     var reason: String?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "from": from = try reader.worker()
       case "by": by = try reader.worker()
@@ -40,7 +40,7 @@ extension JSONReader {
       case "acceptedBy": acceptedBy = try reader.worker()
       case "declinedOn": declinedOn = try reader.day()
       case "reason": reason = try reader.string()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return Handover(

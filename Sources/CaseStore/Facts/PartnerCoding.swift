@@ -107,7 +107,7 @@ extension JSONReader {
     var title: String?
     var kind: String?
     var card = Partner(name: "", kindWord: "")
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "name": title = try reader.string()
       case "kind": kind = try reader.string()
@@ -118,7 +118,7 @@ extension JSONReader {
       case "mayShare": card.mayShare = try reader.string()
       case "binned": card.binned = try reader.moment()
       case "binnedBy": card.binnedBy = try reader.worker()
-      default: card.unread.members[name] = try reader.rawText()
+      default: card.unread.members[name.text] = try reader.rawText()
       }
     }
     card.name = try required(title)
@@ -132,12 +132,12 @@ extension JSONReader {
     var with: String?
     var by: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "on": on = try reader.day()
       case "with": with = try reader.string()
       case "by": by = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return PartnerTalk(on: try required(on), with: with, by: by, unread: unread)
@@ -148,7 +148,7 @@ extension JSONReader {
     var about: DoID?
     var partner: String?
     var value = Agreement(about: .R1, partner: EntryID(""))
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "about": about = try reader.word(DoID.self)
       case "partner": partner = try reader.string()
@@ -161,7 +161,7 @@ extension JSONReader {
       case "by": value.by = try reader.worker()
       case "binned": value.binned = try reader.moment()
       case "binnedBy": value.binnedBy = try reader.worker()
-      default: value.unread.members[name] = try reader.rawText()
+      default: value.unread.members[name.text] = try reader.rawText()
       }
     }
     value.about = try required(about)
@@ -174,7 +174,7 @@ extension JSONReader {
     try array { (reader) throws(JSONError) in
       var anchor: Anchor?
       var days: Int?
-      try reader.object { (name, reader) throws(JSONError) in
+      try reader.members { (name, reader) throws(JSONError) in
         switch name {
         case "from": anchor = try reader.word(Anchor.self)
         case "days": days = try reader.integer()
@@ -190,14 +190,14 @@ extension JSONReader {
   mutating func housePlace() throws(JSONError) -> HousePlace {
     var title: String?
     var place = HousePlace(name: "")
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "name": title = try reader.string()
       case "freeFrom": place.freeFrom = try reader.day()
       case "note": place.note = try reader.string()
       case "binned": place.binned = try reader.moment()
       case "binnedBy": place.binnedBy = try reader.worker()
-      default: place.unread.members[name] = try reader.rawText()
+      default: place.unread.members[name.text] = try reader.rawText()
       }
     }
     place.name = try required(title)
@@ -208,7 +208,7 @@ extension JSONReader {
   mutating func networkPerson() throws(JSONError) -> NetworkPerson {
     var title: String?
     var person = NetworkPerson(name: "")
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "name": title = try reader.string()
       case "relation": person.relation = try reader.string()
@@ -216,7 +216,7 @@ extension JSONReader {
       case "say": person.say = try reader.string()
       case "binned": person.binned = try reader.moment()
       case "binnedBy": person.binnedBy = try reader.worker()
-      default: person.unread.members[name] = try reader.rawText()
+      default: person.unread.members[name.text] = try reader.rawText()
       }
     }
     person.name = try required(title)
@@ -236,7 +236,7 @@ extension JSONReader {
     var binned: Moment?
     var binnedBy: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "text": text = try reader.string()
       case "to": to = try reader.string()
@@ -248,7 +248,7 @@ extension JSONReader {
       case "answered": answered = try reader.day()
       case "binned": binned = try reader.moment()
       case "binnedBy": binnedBy = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     var value = PartnerQuestion(

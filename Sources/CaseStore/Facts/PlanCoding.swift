@@ -81,7 +81,7 @@ extension JSONReader {
     var at: Moment?
     var line = PlanLine(
       kindWord: "", text: "", at: Moment(secondsSince1970: 0, offsetSeconds: 0))
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "kind": kindWord = try reader.string()
       case "text": text = try reader.string()
@@ -97,7 +97,7 @@ extension JSONReader {
       case "place": line.place = try reader.integer()
       case "binned": line.binned = try reader.moment()
       case "binnedBy": line.binnedBy = try reader.worker()
-      default: line.unread.members[name] = try reader.rawText()
+      default: line.unread.members[name.text] = try reader.rawText()
       }
     }
     line.kindWord = try required(kindWord)
@@ -114,14 +114,14 @@ extension JSONReader {
     var areAllThree: Bool?
     var by: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "on": on = try reader.day()
       case "how": how = try reader.string()
       case "present": present = try reader.string()
       case "allThree": areAllThree = try reader.bool()
       case "by": by = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return Meeting(
@@ -138,7 +138,7 @@ extension JSONReader {
     var binned: Moment?
     var binnedBy: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "name": person = try reader.string()
       case "role": role = try reader.string()
@@ -146,7 +146,7 @@ extension JSONReader {
       case "present": wasPresent = try reader.bool()
       case "binned": binned = try reader.moment()
       case "binnedBy": binnedBy = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     var value = Attendee(
@@ -165,14 +165,14 @@ extension JSONReader {
     var by: WorkerID?
     var texts: String?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "agrees": agrees = try reader.bool()
       case "on": on = try reader.day()
       case "words": words = try reader.string()
       case "by": by = try reader.worker()
       case "texts": texts = try reader.string()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return PartyConsent(
@@ -183,12 +183,12 @@ extension JSONReader {
   /// Reads who sees to a basic condition.
   mutating func conditionStep() throws(JSONError) -> ConditionStep {
     var step = ConditionStep()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "who": step.who = try reader.string()
       case "by": step.by = try reader.day()
       case "note": step.note = try reader.string()
-      default: step.unread.members[name] = try reader.rawText()
+      default: step.unread.members[name.text] = try reader.rawText()
       }
     }
     return step

@@ -20,12 +20,12 @@ extension JSONReader {
     var settings: String?
     var owner: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "name": viewName = try reader.string()
       case "settings": settings = try reader.string()
       case "owner": owner = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return SavedView(

@@ -22,13 +22,13 @@ extension JSONReader {
     var on: Day?
     var by: WorkerID?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "reason": reason = try reader.string()
       case "until": until = try reader.day()
       case "on": on = try reader.day()
       case "by": by = try reader.worker()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return SignalRest(

@@ -20,12 +20,12 @@ extension JSONReader {
     var roleWord: String?
     var lastDay: Day?
     var unread = Unread()
-    try object { (name, reader) throws(JSONError) in
+    try members { (name, reader) throws(JSONError) in
       switch name {
       case "name": workerName = try reader.string()
       case "role": roleWord = try reader.string()
       case "lastDay": lastDay = try reader.day()
-      default: unread.members[name] = try reader.rawText()
+      default: unread.members[name.text] = try reader.rawText()
       }
     }
     return Worker(

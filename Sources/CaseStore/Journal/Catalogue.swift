@@ -12,6 +12,8 @@ struct Catalogue: Sendable {
     var isDamaged = false
     /// nil for the team, for a contact after care, and for a case of which nothing is recorded any more.
     var summary: CaseSummary?
+    /// Whom a contact after care concerns; nil for everything else, and where that is not known.
+    var contact: ContactOutline?
   }
 
   /// An entry for each subject.
@@ -91,6 +93,8 @@ struct Catalogue: Sendable {
 
     /// What lists need of every case that something is recorded of, in no order.
     var summaries: CaseSummaries {
+      // Mostly nothing changed since the index was made.
+      if let table, first.isEmpty, since.isEmpty { return CaseSummaries(table) }
       let (cases, others) = changed
       guard let table else { return CaseSummaries(cases.compactMap(\.entry.summary)) }
       // A case of the index that is gone leaves a gap, which only a list without the index has room for.
@@ -102,13 +106,10 @@ struct Catalogue: Sendable {
 
     /// The contacts after care, in no order.
     ///
-    /// They have no summary: an index says nothing of them.
+    /// They have no summary: an index says of them no more than whom they concern.
     var contacts: [ContactID] {
       var texts = changed.others.map(\.text)
-      if let table {
-        texts += table.outline.others.lazy.compactMap { table.entry(at: $0)?.text }
-          .filter { !hasChanged($0) }
-      }
+      if let table { texts += table.otherTexts().filter { !hasChanged($0) } }
       return texts.compactMap { text in
         guard text.utf8.starts(with: RecordHead.contactPrefix.utf8),
           case .contact(let id)? = Subject(recordText: text)
@@ -121,6 +122,13 @@ struct Catalogue: Sendable {
     mutating func setSummary(_ summary: CaseSummary, of text: String) {
       guard var entry = self[text: text] else { return }
       entry.summary = summary
+      since[text] = entry
+    }
+
+    /// Sets whom a contact after care concerns, by the text of a record.
+    mutating func setContact(_ outline: ContactOutline, of text: String) {
+      guard var entry = self[text: text] else { return }
+      entry.contact = outline
       since[text] = entry
     }
 
@@ -174,6 +182,8 @@ struct Catalogue: Sendable {
     var entry = entries[subject] ?? Entry(last: record.place, sinceCheckpoint: 0)
     entry.sinceCheckpoint = record.head.kind == .checkpoint ? 0 : entry.sinceCheckpoint + 1
     entry.last = record.place
+    // Whom it concerns now is known when it is read.
+    entry.contact = nil
     if record.isDamaged { entry.isDamaged = true }
     entries[subject] = entry
     touched.insert(subject)

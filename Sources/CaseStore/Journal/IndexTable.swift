@@ -19,7 +19,7 @@ final class IndexTable: SummaryTable, Sendable {
     var open = 0
     /// Bytes of all entries.
     var entriesLength = 0
-    /// The places of the open cases of every worker, by the text of the worker.
+    /// The open cases of every worker with their entries, by the text of the worker.
     var workers: [(worker: String, piece: Piece)] = []
     /// The places of the cases with something on the board.
     var escalated = Piece()
@@ -54,7 +54,8 @@ final class IndexTable: SummaryTable, Sendable {
     self.outline = outline
     self.content = content
     entries = IndexWindow(of: content)
-    ends = IndexWindow(of: content)
+    // Where the entries of a worker end stands some places apart: mostly one read holds many of them.
+    ends = IndexWindow(of: content, atLeast: 4 << 10)
   }
 
   /// Whether something in it was found to be otherwise than it was written, or could not be read.
@@ -135,6 +136,21 @@ final class IndexTable: SummaryTable, Sendable {
     return (text, entry)
   }
 
+  /// The texts of every subject behind the cases; where they stand need not be looked for from then on.
+  func otherTexts() -> [String] {
+    var texts: [String] = []
+    var places: [Int] = []
+    for place in outline.others {
+      guard let bytes = bytes(at: place), let text = self.text(of: bytes) else { continue }
+      texts.append(text)
+      places.append(place)
+    }
+    found.withLock { found in
+      for (text, place) in zip(texts, places) { found[text] = place }
+    }
+    return texts
+  }
+
   /// The place of a subject by the text of a record; nil for one that is not in it.
   func place(ofText text: String) -> Int? {
     // Only a case can be among those that lists show.
@@ -166,7 +182,8 @@ final class IndexTable: SummaryTable, Sendable {
       guard let entry = entry(at: place)?.entry else { return nil }
       return Catalogue.Entry(
         last: entry.last, sinceCheckpoint: entry.sinceCheckpoint, isDamaged: entry.isDamaged,
-        summary: outline.cases.contains(place) ? summary(at: place) : nil)
+        summary: outline.cases.contains(place) ? summary(at: place) : nil,
+        contact: entry.contact)
     }
   }
 
@@ -174,7 +191,9 @@ final class IndexTable: SummaryTable, Sendable {
   func isWhole() -> Bool {
     for place in 0..<outline.count where entry(at: place) == nil { return false }
     return !isDamaged && loads(in: outline.escalated) != nil
-      && outline.workers.allSatisfy { places(in: $0.piece) != nil }
+      && outline.workers.allSatisfy { own in
+        ownEntries(in: own.piece)?.allSatisfy { summary(in: $0.entry) != nil } ?? false
+      }
   }
 
   // MARK: - Summaries
@@ -186,13 +205,22 @@ final class IndexTable: SummaryTable, Sendable {
   }
 
   func summary(at place: Int) -> CaseSummary {
-    if let known = made.withLock({ $0[place] }) { return known }
-    // Of what cannot be read nothing is known; whoever holds the store makes a new index then.
-    let summary =
-      entry(at: place)?.entry.summary
-      ?? CaseSummary(from: IndexedSummary(id: CaseID(""), bytes: []))
+    if let known = madeSummary(at: place) { return known }
+    let summary = readSummary(at: place)
     made.withLock { $0[place] = summary }
     return summary
+  }
+
+  func passingSummary(at place: Int) -> CaseSummary {
+    madeSummary(at: place) ?? readSummary(at: place)
+  }
+
+  private func madeSummary(at place: Int) -> CaseSummary? { made.withLock { $0[place] } }
+
+  private func readSummary(at place: Int) -> CaseSummary {
+    // Of what cannot be read nothing is known; whoever holds the store makes a new index then.
+    entry(at: place)?.entry.summary
+      ?? CaseSummary(from: IndexedSummary(id: CaseID(""), bytes: []))
   }
 
   func place(of id: CaseID) -> Int? {
@@ -200,12 +228,29 @@ final class IndexTable: SummaryTable, Sendable {
   }
 
   func places(of worker: WorkerID) -> [Int] {
-    guard let own = outline.workers.first(where: { $0.worker == worker.text }) else { return [] }
-    return places(in: own.piece) ?? []
+    guard let own = outline.workers.first(where: { $0.worker == worker.text }),
+      let found = ownEntries(in: own.piece)
+    else { return [] }
+    // Whoever asks for the places asks for the cases next.
+    made.withLock { made in
+      made.reserveCapacity(made.count + found.count)
+      for (place, entry) in found where made[place] == nil {
+        if let summary = summary(in: entry) { made[place] = summary } else { noteDamage() }
+      }
+    }
+    return found.map(\.place)
   }
 
-  private func places(in piece: Piece) -> [Int]? {
-    list(in: piece) { (place, _) throws(IndexReader.Failure) in place }
+  /// The cases of a worker, with what their entries say.
+  private func ownEntries(in piece: Piece) -> [(place: Int, entry: ArraySlice<UInt8>)]? {
+    list(in: piece) { (place, reader) throws(IndexReader.Failure) in
+      (place: place, entry: try reader.piece(of: try reader.number()))
+    }
+  }
+
+  private func summary(in entry: ArraySlice<UInt8>) -> CaseSummary? {
+    var reader = IndexReader(entry)
+    return (try? reader.entry())?.entry.summary
   }
 
   private func loads(
@@ -296,8 +341,17 @@ final class IndexWindow: Sendable {
 
   /// What is read at once of a table that somebody goes through.
   private static let stretch = 64 << 10
+  /// What is read at once in any case.
+  private let least: Int
 
-  init(of content: IndexContent) { self.content = content }
+  /// - Parameters:
+  ///   - content: What it reads of.
+  ///   - least: How many bytes it reads at once, where there are so many; whoever asks for pieces that lie close
+  ///     to each other finds the next one among them.
+  init(of content: IndexContent, atLeast least: Int = 0) {
+    self.content = content
+    self.least = least
+  }
 
   /// So many bytes from an offset on; nil where they cannot be had.
   func bytes(at offset: Int, count: Int) -> ArraySlice<UInt8>? {
@@ -308,7 +362,7 @@ final class IndexWindow: Sendable {
       }
       // Whoever asks for what comes right behind goes through it.
       let goesOn = !state.bytes.isEmpty && offset >= state.offset && offset <= end
-      let wanted = goesOn ? max(count, Self.stretch) : count
+      let wanted = max(count, goesOn ? Self.stretch : least)
       guard let found = content.some(at: offset, atMost: wanted), found.count >= count else {
         return nil
       }

@@ -6,8 +6,14 @@ struct IndexTableWriter {
   private var entries = IndexWriter()
   private var ends = IndexWriter()
   private var place = 0
-  private var workers: [WorkerID: [Int]] = [:]
+  private var workers: [WorkerID: [Own]] = [:]
   private var escalated: [(place: Int, load: CaseSummary.EscalationLoad)] = []
+
+  /// An open case of a worker: its place, and where what the table says of it stands among the entries.
+  private struct Own {
+    var place: Int
+    var entry: Range<Int>
+  }
 
   /// The table of a catalogue; nil where an older table that it is made of turns out to be damaged.
   static func write(
@@ -48,70 +54,81 @@ struct IndexTableWriter {
   private mutating func add(_ changed: (text: String, entry: Catalogue.Entry)) {
     var writer = IndexWriter()
     writer.entry(changed.entry, of: changed.text)
-    if let summary = changed.entry.summary {
-      note(summary.source.belonging) { summary.escalationLoad }
-    }
-    add(checked: writer.bytes[...])
+    add(checked: writer.bytes[...], of: changed.entry.summary)
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>) -> Bool {
     var reader = IndexReader(bytes)
-    do {
-      if let summary = try reader.entry().entry.summary {
-        note(summary.source.belonging) { summary.escalationLoad }
-      }
-    } catch {
-      return false
-    }
-    add(checked: bytes)
+    guard let found = try? reader.entry() else { return false }
+    add(checked: bytes, of: found.entry.summary)
     return true
   }
 
-  private mutating func add(checked bytes: ArraySlice<UInt8>) {
+  private mutating func add(checked bytes: ArraySlice<UInt8>, of summary: CaseSummary?) {
     entries.append(IndexTable.check(of: bytes, at: place)[...])
+    let start = entries.bytes.count
     entries.append(bytes)
+    if let summary { note(summary, at: start..<entries.bytes.count) }
     IndexTable.write(end: entries.bytes.count, to: &ends)
     place += 1
   }
 
-  private mutating func note(
-    _ belonging: CaseSummary.Belonging, _ load: () -> CaseSummary.EscalationLoad
-  ) {
-    if belonging.hasEscalations { escalated.append((place, load())) }
+  private mutating func note(_ summary: CaseSummary, at entry: Range<Int>) {
+    let belonging = summary.source.belonging
+    if belonging.hasEscalations { escalated.append((place, summary.escalationLoad)) }
     guard belonging.closedOn == nil else { return }
     outline.open += 1
     let whose = [belonging.counsellor, belonging.standIn, belonging.giver].compactMap { $0 }
-    for worker in Set(whose) { workers[worker, default: []].append(place) }
+    for worker in Set(whose) {
+      workers[worker, default: []].append(Own(place: place, entry: entry))
+    }
   }
 
   private mutating func finished() -> (outline: IndexTable.Outline, bytes: [UInt8]) {
     outline.entriesLength = entries.bytes.count
     entries.append(ends.bytes[...])
-    outline.escalated = add(escalated, at: \.place) { $0.escalationLoad($1.load) }
-    for (worker, places) in workers.sorted(by: { $0.key < $1.key }) {
-      outline.workers.append((worker.text, add(places, at: \.self) { _, _ in }))
+    outline.escalated = add(Self.bytes(of: escalated))
+    for (worker, own) in workers.sorted(by: { $0.key < $1.key }) {
+      outline.workers.append((worker.text, add(Self.bytes(of: own, in: entries.bytes))))
     }
     outline.length = entries.bytes.count
     return (outline, entries.bytes)
   }
 
-  /// Adds a list of what is said of places, each with the step from the one before.
-  private mutating func add<Element>(
-    _ elements: [Element], at place: (Element) -> Int,
-    _ write: (inout IndexWriter, Element) -> Void
-  ) -> IndexTable.Piece {
+  /// What is said of cases with something on the board, each with the step from the place before.
+  private static func bytes(
+    of escalated: [(place: Int, load: CaseSummary.EscalationLoad)]
+  ) -> [UInt8] {
     var writer = IndexWriter()
     var last = -1
-    for element in elements {
-      writer.number(place(element) - last)
-      write(&writer, element)
-      last = place(element)
+    for (place, load) in escalated {
+      writer.number(place - last)
+      writer.escalationLoad(load)
+      last = place
     }
+    return writer.bytes
+  }
+
+  /// The cases of a worker, each with the step from the place before and all that its entry says once more: a
+  /// worker begins with the list of them, which lie apart among those of everybody.
+  private static func bytes(of cases: [Own], in written: [UInt8]) -> [UInt8] {
+    var writer = IndexWriter()
+    var last = -1
+    for own in cases {
+      writer.number(own.place - last)
+      writer.number(own.entry.count)
+      writer.append(written[own.entry])
+      last = own.place
+    }
+    return writer.bytes
+  }
+
+  /// Adds a piece behind everything else.
+  private mutating func add(_ bytes: [UInt8]) -> IndexTable.Piece {
     let offset = entries.bytes.count
-    entries.append(writer.bytes[...])
+    entries.append(bytes[...])
     return IndexTable.Piece(
-      offset: offset, length: writer.bytes.count,
-      check: IndexTable.check(of: writer.bytes[...], at: offset))
+      offset: offset, length: bytes.count, check: IndexTable.check(of: bytes[...], at: offset))
   }
 }
 
@@ -143,6 +160,7 @@ extension IndexWriter {
     number(entry.sinceCheckpoint)
     flag(entry.isDamaged)
     optional(entry.summary) { $0.summary($1) }
+    if entry.summary == nil { optional(entry.contact) { $0.contact($1) } }
   }
 }
 
@@ -178,11 +196,14 @@ extension IndexReader {
   /// An entry with the text of its subject.
   mutating func entry() throws(Failure) -> (text: String, entry: Catalogue.Entry) {
     let subject = try text()
-    let entry = Catalogue.Entry(
+    var entry = Catalogue.Entry(
       last: try place(), sinceCheckpoint: try number(), isDamaged: try flag(),
       summary: try optional { (reader) throws(Failure) in
         try reader.summary(of: CaseID(subject))
       })
+    if entry.summary == nil {
+      entry.contact = try optional { (reader) throws(Failure) in try reader.contact() }
+    }
     return (subject, entry)
   }
 }

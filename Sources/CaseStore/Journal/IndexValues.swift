@@ -37,6 +37,14 @@ extension IndexWriter {
     append(inner.bytes[...])
   }
 
+  /// Whom a contact after care concerns.
+  mutating func contact(_ outline: ContactOutline) {
+    list(outline.workers) { $0.text($1.text) }
+    optional(outline.keeper) { $0.text($1.text) }
+    list(outline.cases) { $0.text($1.text) }
+    flag(outline.awaitsAnybody)
+  }
+
   /// Whose the open escalations of a case are.
   mutating func escalationLoad(_ load: CaseSummary.EscalationLoad) {
     belonging(load.belonging)
@@ -59,24 +67,42 @@ extension IndexWriter {
     list(names.former) { $0.text($1) }
   }
 
-  private mutating func facts(_ summary: CaseSummary.Facts) {
-    let facts = summary.stepFacts
+  /// What a row needs, which stands before the rest so that nothing else is read for it.
+  private mutating func row(_ row: CaseSummary.RowFacts) {
+    let facts = row.stepFacts
     optional(facts.yesFrom) { $0.day($1) }
     optional(facts.arrivedFrom) { $0.day($1) }
     optional(facts.end) { $0.day($1) }
+    optional(facts.leaving) { $0.day($1) }
     flag(facts.hasOpenEscalation)
     optional(facts.relationClosedFrom) { $0.day($1) }
     optional(facts.refusedFrom) { $0.day($1) }
-    flag(summary.needsReport)
-    flag(summary.hasConflict)
-    flag(summary.hasDoubt)
-    optional(summary.lastBinned) { $0.number($1) }
-    list(summary.dues) { writer, due in
+    flag(row.needsReport)
+    flag(row.hasConflict)
+    flag(row.hasDoubt)
+    list(row.dues) { writer, due in
       writer.number(due.id.order)
       writer.day(due.day)
       writer.optional(due.from) { $0.day($1) }
       writer.optional(due.until) { $0.day($1) }
     }
+    list(row.signals.all) { writer, signal in
+      writer.number(signal.id.order)
+      writer.optional(signal.from) { $0.day($1) }
+      writer.optional(signal.until) { $0.day($1) }
+      writer.optional(signal.author) { $0.text($1.text) }
+      writer.optional(signal.restsUntil) { $0.day($1) }
+    }
+    optional(row.handover) { $0.handover($1) }
+    optional(row.planB) { $0.text($1) }
+    optional(row.task) { $0.day($1) }
+    optional(row.look) { $0.day($1) }
+    optional(row.findOut) { $0.day($1) }
+  }
+
+  private mutating func facts(_ summary: CaseSummary.Facts) {
+    row(CaseSummary.RowFacts(summary))
+    optional(summary.lastBinned) { $0.number($1) }
     list(summary.tasks) { writer, task in
       writer.text(task.id.text)
       writer.day(task.day)
@@ -84,18 +110,10 @@ extension IndexWriter {
       writer.text(task.text)
       writer.optional(task.owner) { $0.text($1.text) }
     }
-    list(summary.signals.all) { writer, signal in
-      writer.number(signal.id.order)
-      writer.optional(signal.from) { $0.day($1) }
-      writer.optional(signal.until) { $0.day($1) }
-      writer.optional(signal.author) { $0.text($1.text) }
-      writer.optional(signal.restsUntil) { $0.day($1) }
-    }
     list(summary.owners) { writer, owner in
       writer.number(owner.id.order)
       writer.text(owner.worker.text)
     }
-    optional(summary.handover) { $0.handover($1) }
     optional(summary.returned) { $0.handover($1) }
     list(summary.escalations) { $0.escalation($1) }
     list(summary.returns) { writer, awaited in
@@ -114,7 +132,6 @@ extension IndexWriter {
       writer.optional(mark.place) { $0.number($1) }
     }
     optional(summary.placeInHouse) { $0.text($1) }
-    optional(summary.planB) { $0.text($1) }
     optional(summary.leftOn) { $0.day($1) }
     optional(summary.stayEndsOn) { $0.day($1) }
     flag(summary.lacksOfLeaving)
@@ -239,6 +256,15 @@ extension IndexReader {
     CaseSummary(from: IndexedSummary(id: id, bytes: try piece(of: try number())))
   }
 
+  /// Whom a contact after care concerns.
+  mutating func contact() throws(Failure) -> ContactOutline {
+    ContactOutline(
+      workers: try list { (reader) throws(Failure) in WorkerID(try reader.text()) },
+      keeper: try optionalWorker(),
+      cases: try list { (reader) throws(Failure) in CaseID(try reader.text()) },
+      awaitsAnybody: try flag())
+  }
+
   mutating func belonging() throws(Failure) -> CaseSummary.Belonging {
     CaseSummary.Belonging(
       counsellor: try optionalWorker(), standIn: try optionalWorker(),
@@ -258,33 +284,59 @@ extension IndexReader {
       former: try list { (reader) throws(Failure) in try reader.text() })
   }
 
+  /// Goes past what a summary says of whose it is.
+  mutating func skipBelonging() throws(Failure) {
+    for _ in 0..<3 {
+      if try flag() { try skipText() }
+    }
+    if try flag() { _ = try number() }
+    _ = try flag()
+  }
+
+  /// Goes past what a summary says of what a client is called.
+  mutating func skipNames() throws(Failure) {
+    for _ in 0..<4 { try skipText() }
+    try forEach { (reader) throws(Failure) in try reader.skipText() }
+  }
+
+  private mutating func skipText() throws(Failure) { _ = try piece(of: try number()) }
+
+  /// What a row needs, which stands before the rest of the facts.
+  mutating func rowFacts() throws(Failure) -> CaseSummary.RowFacts {
+    let (yes, arrived, end) = (try optionalDay(), try optionalDay(), try optionalDay())
+    let leaving = try optionalDay()
+    var stepFacts = StepFacts(
+      yesFrom: yes, arrivedFrom: arrived, end: end, hasOpenEscalation: try flag(),
+      relationClosedFrom: try optionalDay(), refusedFrom: try optionalDay())
+    stepFacts.leaving = leaving
+    return CaseSummary.RowFacts(
+      stepFacts: stepFacts, needsReport: try flag(), hasConflict: try flag(),
+      hasDoubt: try flag(), dues: try list { (reader) throws(Failure) in try reader.due() },
+      signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }),
+      handover: try optional { (reader) throws(Failure) in try reader.handover() },
+      planB: try optional { (reader) throws(Failure) in try reader.text() },
+      task: try optionalDay(), look: try optionalDay(), findOut: try optionalDay())
+  }
+
   mutating func facts() throws(Failure) -> CaseSummary.Facts {
+    let row = try rowFacts()
     var facts = CaseSummary.Facts(
-      stepFacts: StepFacts(
-        yesFrom: try optionalDay(), arrivedFrom: try optionalDay(), end: try optionalDay(),
-        hasOpenEscalation: try flag(), relationClosedFrom: try optionalDay(),
-        refusedFrom: try optionalDay()))
-    facts.needsReport = try flag()
-    facts.hasConflict = try flag()
-    facts.hasDoubt = try flag()
+      stepFacts: row.stepFacts, needsReport: row.needsReport, hasConflict: row.hasConflict,
+      hasDoubt: row.hasDoubt, dues: row.dues, signals: row.signals, handover: row.handover,
+      planB: row.planB)
     facts.lastBinned = try optional { (reader) throws(Failure) in try reader.number() }
-    facts.dues = try list { (reader) throws(Failure) in try reader.due() }
     facts.tasks = try list { (reader) throws(Failure) in try reader.task() }
-    facts.signals = SignalSpans(try list { (reader) throws(Failure) in try reader.signal() })
     facts.owners = try list { (reader) throws(Failure) in try reader.owner() }
-    facts.handover = try optional { (reader) throws(Failure) in try reader.handover() }
     facts.returned = try optional { (reader) throws(Failure) in try reader.handover() }
     facts.escalations = try list { (reader) throws(Failure) in try reader.escalation() }
     facts.returns = try list { (reader) throws(Failure) in try reader.awaitedReturn() }
     facts.reviews = try list { (reader) throws(Failure) in try reader.reviewMark() }
     facts.placeInHouse = try optional { (reader) throws(Failure) in try reader.text() }
-    facts.planB = try optional { (reader) throws(Failure) in try reader.text() }
     facts.leftOn = try optionalDay()
     facts.stayEndsOn = try optionalDay()
     facts.lacksOfLeaving = try flag()
     facts.intakeOn = try optionalDay()
     facts.consultationOn = try optionalDay()
-    facts.stepFacts.leaving = facts.stayEndsOn == nil ? facts.leftOn : nil
     return facts
   }
 

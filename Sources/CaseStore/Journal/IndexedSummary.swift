@@ -34,7 +34,7 @@ package final class IndexedSummary: SummarySource {
     // A client who cannot be read is still one that somebody finds by the number.
     let unread = CaseSummary.Names(
       number: CaseNumber(id.text), name: id.text, sortName: id.text, sortKey: id.text)
-    guard (try? reader.belonging()) != nil else { return unread }
+    guard (try? reader.skipBelonging()) != nil else { return unread }
     return (try? reader.names()) ?? unread
   }
 
@@ -47,6 +47,15 @@ package final class IndexedSummary: SummarySource {
     }
   }
 
+  package var rowFacts: CaseSummary.RowFacts {
+    if let known = read.withLock({ $0?.facts }) { return CaseSummary.RowFacts(known) }
+    var reader = IndexReader(bytes)
+    guard (try? reader.skipBelonging()) != nil, (try? reader.skipNames()) != nil,
+      let found = try? reader.rowFacts()
+    else { return CaseSummary.RowFacts(facts) }
+    return found
+  }
+
   private func decoded() -> CaseSummary.Facts {
     var reader = IndexReader(bytes)
     // Nobody may take such a case for one in which nothing is to be done.
@@ -54,7 +63,9 @@ package final class IndexedSummary: SummarySource {
       stepFacts: StepFacts(
         yesFrom: nil, arrivedFrom: nil, end: nil, hasOpenEscalation: false,
         relationClosedFrom: nil), hasConflict: true)
-    guard (try? reader.belonging()) != nil, (try? reader.names()) != nil else { return nothing }
+    guard (try? reader.skipBelonging()) != nil, (try? reader.skipNames()) != nil else {
+      return nothing
+    }
     return (try? reader.facts()) ?? nothing
   }
 }

@@ -64,10 +64,12 @@ struct JournalFiles: Sendable {
   /// - Parameters:
   ///   - place: Where it stands.
   ///   - segments: The segments that are open already; the one that is opened is kept there for the next record.
+  ///   - extent: How much of its body is wanted; nil for a caller who looks at the head alone.
   /// - Returns: The record.
   /// - Throws: What the disk refuses.
   func record(
-    at place: Place, in segments: inout SortedMap<Int, Opened>
+    at place: Place, in segments: inout SortedMap<Int, Opened>,
+    reading extent: RecordBody.Extent? = nil
   ) throws(StoreError) -> RecordLine? {
     guard place.length <= RecordLine.longest + 1 else { return nil }
     if segments[place.segment] == nil {
@@ -77,7 +79,8 @@ struct JournalFiles: Sendable {
     let bytes = try files.bytes(
       of: opened, at: place.offset, count: place.length, file: Self.path(of: place.segment))
     guard bytes.count == place.length,
-      let line = try? RecordLine(bytes.dropLast()), line.head.sequence == place.sequence,
+      let line = try? RecordLine(bytes.dropLast(), reading: extent),
+      line.head.sequence == place.sequence,
       // Whoever goes back from record to record comes to an end.
       line.head.back.map({ $0.sequence < place.sequence }) ?? true
     else { return nil }

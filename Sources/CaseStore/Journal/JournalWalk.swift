@@ -70,7 +70,7 @@ struct JournalWalk {
   /// Takes the next line, which must be whole.
   mutating func take(_ line: SegmentReader.Line, of segment: Int) {
     do throws(RecordLine.Failure) {
-      let record = try RecordLine(line.bytes)
+      let record = try RecordLine(line.bytes, reading: extent)
       take(record, place: line.offset, length: line.length, of: segment)
     } catch {
       switch error {
@@ -90,16 +90,19 @@ struct JournalWalk {
     _ line: RecordLine, place offset: Int, length: Int, of segment: Int
   ) {
     let head = line.head
-    let garbage = Garbage(
-      segment: segment, offset: offset, length: length, subject: Subject(recordText: head.subject))
+    func garbage() -> Garbage {
+      Garbage(
+        segment: segment, offset: offset, length: length,
+        subject: Subject(recordText: head.subject))
+    }
     guard head.store == seal.store else {
-      waiting.append(.garbage(garbage))
+      waiting.append(.garbage(garbage()))
       return
     }
     let followsEnd = head.sequence == end.sequence + 1 && head.previous == end.check
     if followsEnd, head.kind == .fence || segment > end.segment { dropTorn(before: line) }
     guard head.sequence > last.sequence else {
-      takeRepeated(line, garbage: garbage, of: segment)
+      takeRepeated(line, garbage: garbage(), of: segment)
       return
     }
     let record = opened(
@@ -270,7 +273,7 @@ struct JournalWalk {
     let firstLength = cut - line.bytes.startIndex
     // The byte before the second record stands where the newline was.
     let first = line.bytes[..<cut]
-    if let record = try? RecordLine(first.dropLast()) {
+    if let record = try? RecordLine(first.dropLast(), reading: extent) {
       take(record, place: line.offset, length: firstLength, of: segment)
     } else {
       waiting.append(

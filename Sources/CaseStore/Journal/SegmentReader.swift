@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads a segment of the journal line by line, without ever holding more of it than one stretch.
 struct SegmentReader {
   /// One line, or the bytes at the end that no newline follows.
@@ -38,7 +40,7 @@ struct SegmentReader {
   mutating func line() throws(StoreError) -> Line? {
     var searched = next
     while true {
-      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = newline(from: searched) {
         let line = Line(
           offset: offset, bytes: buffer[next..<end], length: end + 1 - next, isWhole: true)
         next = end + 1
@@ -60,6 +62,16 @@ struct SegmentReader {
     }
   }
 
+  /// Where the first newline from an index on stands in the buffer; nil where there is none.
+  private func newline(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+      else { return nil }
+      return base.distance(to: UnsafeRawPointer(found))
+    }
+  }
+
   private mutating func fill() throws(StoreError) {
     buffer.removeFirst(next)
     next = 0
@@ -74,7 +86,7 @@ struct SegmentReader {
   private mutating func overlongLine() throws(StoreError) -> Line? {
     let start = offset
     while true {
-      if let end = buffer[next...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = newline(from: next) {
         offset += end + 1 - next
         next = end + 1
         return Line(offset: start, bytes: [], length: offset - start, isWhole: true)

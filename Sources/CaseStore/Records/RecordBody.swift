@@ -127,16 +127,14 @@ struct RecordBody: Hashable, Sendable {
     self.reason = reason
   }
 
-  private init(_ reader: inout JSONReader, extent: Extent) throws(JSONError) {
+  /// Reads a body out of the text that it stands in.
+  init(_ reader: inout JSONReader, extent: Extent) throws(JSONError) {
     var body = RecordBody(salt: [])
-    try reader.object { (name, reader) throws(JSONError) in
-      let start = reader.position
+    try reader.members { (name, reader) throws(JSONError) in
       switch name {
       case "salt": body.salt = Sodium.bytes(try reader.string()) ?? []
       case "by": body.by = WorkerID(try reader.string())
-      case "at":
-        body.at = Moment(iso: try reader.string())
-        if body.at == nil { throw reader.error(.unacceptableValue, at: start) }
+      case "at": body.at = try reader.moment()
       case "reason": body.reason = try reader.string()
       case "drafts":
         try reader.array { (reader) throws(JSONError) in
@@ -158,7 +156,7 @@ struct RecordBody: Hashable, Sendable {
 
   static func undoLinks(_ reader: inout JSONReader) throws(JSONError) -> UndoLinks {
     var links = UndoLinks()
-    try reader.object { (name, reader) throws(JSONError) in
+    try reader.members { (name, reader) throws(JSONError) in
       switch name {
       case "under": links.under = try reader.place()
       case "redo": links.redo = try reader.place()
@@ -172,7 +170,7 @@ struct RecordBody: Hashable, Sendable {
 
   private static func torn(_ reader: inout JSONReader) throws(JSONError) -> Torn {
     var torn = Torn(segment: 0, offset: 0, length: 0, hash: "")
-    try reader.object { (name, reader) throws(JSONError) in
+    try reader.members { (name, reader) throws(JSONError) in
       switch name {
       case "segment": torn.segment = try reader.integer()
       case "offset": torn.offset = try reader.integer()

@@ -108,7 +108,7 @@ extension RecordHead {
     var group: ClosedRange<Int>?
     var store = ""
     let start = reader.position
-    try reader.object { (name, reader) throws(JSONError) in
+    try reader.members { (name, reader) throws(JSONError) in
       switch name {
       case "v": version = try reader.integer()
       case "store": store = try reader.string()

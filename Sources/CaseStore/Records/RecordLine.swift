@@ -7,13 +7,22 @@ import StrictJSON
 /// by itself, also when it is the last.
 struct RecordLine: Sendable {
   enum Body: Hashable, Sendable {
-    /// The JSON of the body.
-    case clear([UInt8])
+    /// The JSON of the body, and what it says where that was read with the line.
+    case clear([UInt8], read: Reading? = nil)
     /// A nonce and a ciphertext.
     case sealed([UInt8])
     /// The body was erased; the number of the record that says why, and where the record stood among
     /// what its worker can undo.
     case erased(by: Int, undo: RecordBody.UndoLinks?)
+  }
+
+  /// What a body says, as far as it was read.
+  struct Reading: Hashable, Sendable {
+    var body: RecordBody
+    var extent: RecordBody.Extent
+
+    /// Whether so much of it was read.
+    func covers(_ wanted: RecordBody.Extent) -> Bool { extent == .whole || wanted == .outline }
   }
 
   enum Failure: Error {
@@ -42,7 +51,7 @@ struct RecordLine: Sendable {
       writer.member("check", check)
       writer.name("body")
       switch body {
-      case .clear(let json): writer.raw(json)
+      case .clear(let json, read: _): writer.raw(json)
       case .sealed(let sealed): writer.string(Sodium.text(sealed))
       case .erased(let sequence, let undo):
         writer.null()
@@ -54,11 +63,17 @@ struct RecordLine: Sendable {
   }
 
   /// Understands a line, given without its newline.
-  init(_ line: ArraySlice<UInt8>) throws(Failure) {
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - extent: How much of a body that anybody can read is read in the same go, for who opens it next;
+  ///     nothing when it is nil.
+  /// - Throws: What is wrong with it.
+  init(_ line: ArraySlice<UInt8>, reading extent: RecordBody.Extent? = nil) throws(Failure) {
     do {
       self = try line.withUnsafeBufferPointer { (buffer) throws(JSONError) in
         try JSONReader.read(UnsafeRawBufferPointer(buffer), limits: Self.limits) {
-          (reader) throws(JSONError) in try RecordLine(&reader)
+          (reader) throws(JSONError) in try RecordLine(&reader, reading: extent)
         }
       }
     } catch {
@@ -73,7 +88,9 @@ struct RecordLine: Sendable {
     self.body = body
   }
 
-  private init(_ reader: inout JSONReader) throws(JSONError) {
+  private init(
+    _ reader: inout JSONReader, reading extent: RecordBody.Extent?
+  ) throws(JSONError) {
     var head: RecordHead?
     var headBytes: [UInt8] = []
     var check = ""
@@ -82,7 +99,7 @@ struct RecordLine: Sendable {
     var erasedBy: Int?
     var undo: RecordBody.UndoLinks?
     let start = reader.position
-    try reader.object { (name, reader) throws(JSONError) in
+    try reader.members { (name, reader) throws(JSONError) in
       switch name {
       case "head":
         let from = reader.position
@@ -91,7 +108,10 @@ struct RecordLine: Sendable {
       case "check": check = try reader.string()
       case "body":
         switch try reader.kind() {
-        case .object: body = .clear(reader.copy(of: try reader.raw()))
+        case .object:
+          let from = reader.position
+          let read = try Self.reading(&reader, extent)
+          body = .clear(reader.copy(of: from..<reader.position), read: read)
         case .string: body = Sodium.bytes(try reader.string()).map(Body.sealed)
         case .null: bodyIsNull = try reader.null()
         case .array, .number, .bool: throw reader.error(.unacceptableValue)
@@ -111,6 +131,24 @@ struct RecordLine: Sendable {
     self.body = body
   }
 
+  /// Goes past a body, and says what is in it; nil where nobody asked, or it is not what a body is.
+  ///
+  /// The line of such a body is whole all the same: whoever opens it finds the damage.
+  private static func reading(
+    _ reader: inout JSONReader, _ extent: RecordBody.Extent?
+  ) throws(JSONError) -> Reading? {
+    if let extent {
+      // On a copy: what does not say what a body says is gone past as JSON.
+      var attempt = reader
+      if let body = try? RecordBody(&attempt, extent: extent) {
+        reader = attempt
+        return Reading(body: body, extent: extent)
+      }
+    }
+    try reader.skip()
+    return nil
+  }
+
   /// Whether a line that cannot be understood is whole, and of a later version of the format.
   private static func isOfNewerBuild(_ line: ArraySlice<UInt8>) -> Bool {
     var version = 0
@@ -120,11 +158,11 @@ struct RecordLine: Sendable {
     let isWhole: Void? = try? line.withUnsafeBufferPointer { (buffer) throws(JSONError) in
       try JSONReader.read(UnsafeRawBufferPointer(buffer), limits: limits) {
         (reader) throws(JSONError) in
-        try reader.object { (name, reader) throws(JSONError) in
+        try reader.members { (name, reader) throws(JSONError) in
           switch name {
           case "head":
             let from = reader.position
-            try reader.object { (name, reader) throws(JSONError) in
+            try reader.members { (name, reader) throws(JSONError) in
               switch name {
               case "v": version = try reader.integer()
               case "kind": hasUnknownWord = RecordHead.Kind(rawValue: try reader.string()) == nil

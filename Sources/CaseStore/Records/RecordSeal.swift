@@ -62,7 +62,7 @@ struct RecordSeal: Sendable {
   /// A value that is not what its field holds may write well and read as damage, or as something
   /// else: that has to come out before anybody is told that it is saved.
   private func readsBack(_ line: RecordLine, as body: RecordBody) -> Bool {
-    guard let read = try? RecordLine(line.bytes.dropLast()),
+    guard let read = try? RecordLine(line.bytes.dropLast(), reading: .whole),
       case .body(let found) = open(read, extent: .whole)
     else { return false }
     return Self.agree(found.changes, body.changes)
@@ -91,22 +91,32 @@ struct RecordSeal: Sendable {
   /// Opens a body and holds it against the commitment of its head.
   func open(_ line: RecordLine, extent: RecordBody.Extent) -> Opened {
     let clear: [UInt8]
+    var read: RecordLine.Reading?
     switch line.body {
     case .erased: return .erased
-    case .clear(let json):
+    case .clear(let json, let reading):
       guard line.head.cipher == .none else { return .damaged }
       clear = json
+      read = reading
     case .sealed(let sealed):
       guard line.head.cipher == .xchacha20poly1305, let key = key(for: line.head),
         let opened = Sodium.open(sealed, context: line.headBytes, key: key)
       else { return .damaged }
       clear = opened
     }
-    guard let body = try? RecordBody(clear, extent: extent),
+    guard let body = Self.body(of: clear, read: read, extent: extent),
       body.salt.count == RecordBody.saltLength,
       Sodium.hash(clear, key: body.salt) == line.head.commitment
     else { return .damaged }
     return .body(body)
+  }
+
+  /// What a body says; what was read with the line is not read once more.
+  private static func body(
+    of clear: [UInt8], read: RecordLine.Reading?, extent: RecordBody.Extent
+  ) -> RecordBody? {
+    if let read, read.covers(extent) { return read.body }
+    return try? RecordBody(clear, extent: extent)
   }
 
   /// Seals a derived file or a draft of a protected store; leaves it as it is in an open one.

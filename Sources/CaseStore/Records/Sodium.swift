@@ -75,18 +75,22 @@ enum Sodium {
 
   /// The bytes of URL-safe base64 without padding; nil for any other text.
   static func bytes(_ text: String) -> [UInt8]? {
-    let utf8 = Array(text.utf8).map { CChar(bitPattern: $0) }
-    var bytes = [UInt8](repeating: 0, count: utf8.count * 3 / 4 + 3)
-    var count = 0
-    var end: UnsafePointer<CChar>?
-    let isWhole = utf8.withUnsafeBufferPointer { text in
-      sodium_base642bin(
-        &bytes, bytes.count, text.baseAddress, text.count, nil, &count, &end,
-        urlSafeWithoutPadding) == 0
-        && end == text.baseAddress.map { $0 + text.count }
+    guard !text.isEmpty else { return [] }
+    var text = text
+    return text.withUTF8 { utf8 in utf8.withMemoryRebound(to: CChar.self, Self.bytes(ofText:)) }
+  }
+
+  private static func bytes(ofText text: UnsafeBufferPointer<CChar>) -> [UInt8]? {
+    let room = text.count * 3 / 4 + 3
+    var isWhole = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      var end: UnsafePointer<CChar>?
+      let status = sodium_base642bin(
+        start, room, text.baseAddress, text.count, nil, &count, &end, urlSafeWithoutPadding)
+      isWhole = status == 0 && end == text.baseAddress.map { $0 + text.count }
     }
-    guard isWhole || utf8.isEmpty else { return nil }
-    return Array(bytes[..<count])
+    return isWhole ? bytes : nil
   }
 
   /// The number of libsodium's variant of base64.

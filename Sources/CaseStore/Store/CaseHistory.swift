@@ -22,6 +22,8 @@ package struct CaseHistory: Sendable {
   let subject: String
   /// Nil for a contact, of which lists need nothing.
   private(set) var summary: CaseSummary?
+  /// Whom a contact concerns; nil for a case.
+  private(set) var contact: ContactOutline?
   private(set) var parts: [Part] = []
   private(set) var json: [UInt8] = []
   private var sinceCheckpoint = 0
@@ -51,6 +53,7 @@ package struct CaseHistory: Sendable {
     subject = Subject.contact(id).recordText
     var found = Contact(id: id)
     for save in saves { add(save, to: &found) }
+    contact = ContactOutline(found)
   }
 
   private mutating func add(_ save: Save, to found: inout some Recorded) {

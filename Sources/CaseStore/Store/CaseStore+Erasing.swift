@@ -1,4 +1,5 @@
 package import Casework
+import Glibc
 
 // Destroying a contact after care: what its records say is gone from the disk, and the chain of the journal
 // stays whole.
@@ -39,12 +40,28 @@ extension CaseStore {
       let strays = try store.strays(about: subject, besides: records, by: number)
       try store.dropCopies(
         of: records.map(\.place.stretch) + strays.map(\.stretch), about: id)
+      try store.dropIndex()
       let count = try store.overwrite(records, by: number)
       try store.overwrite(strays)
       return count
     }
     try dropDrafts(about: id)
+    // Without it the next opening reads the whole journal, and nothing is lost.
+    try? keepIndex()
     return count
+  }
+
+  /// Takes the index away: it knew whom a contact concerned that is destroyed, and is written anew without that.
+  private mutating func dropIndex() throws(StoreError) {
+    do throws(FileError) {
+      try files.remove(StoreIndex.fileName, in: folders.root.handle)
+      try files.synchroniseDirectory(folders.root.handle)
+    } catch {
+      guard error.number == ENOENT else {
+        throw StoreError(error, file: StoreIndex.fileName, isWriting: true)
+      }
+    }
+    hasIndex = false
   }
 
   /// Whether a contact after care was destroyed, as far as a record says so.

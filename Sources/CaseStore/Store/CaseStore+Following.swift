@@ -104,13 +104,26 @@ extension CaseStore {
   /// Makes the summaries of cases anew.
   mutating func summarise(_ subjects: Set<Subject>) throws(StoreError) {
     // A record is a read; to open the file for each would be another.
-    if subjects.count > 64 {
+    let areMany = subjects.count > 64
+    if areMany {
       for segment in max(1, lastSegment - 200)...max(1, lastSegment) {
         openSegments[segment] = try? folders.journal.open(segment, for: .read)
       }
     }
     defer { openSegments = [:] }
-    for case .case(let id) in subjects { summarise(try read(id)) }
+    for case .case(let id) in subjects {
+      summarise(try read(id, keepingSaves: !areMany))
+    }
+    // Whom a contact concerns is known until something is recorded of it. Of one that cannot be read nobody knows.
+    for case .contact(let id) in subjects where catalogue.entries[.contact(id)]?.contact == nil {
+      if let contact = try? read(id) { outline(contact) }
+    }
+  }
+
+  /// Notes anew whom a contact after care concerns.
+  mutating func outline(_ contact: Contact) {
+    catalogue.entries.setContact(
+      ContactOutline(contact), of: Subject.contact(contact.id).recordText)
   }
 
   /// Makes the summary of a case anew.

@@ -143,6 +143,9 @@ private struct HistoryWriting {
       if let summary = history.summary {
         store.catalogue.entries.setSummary(summary, of: history.subject)
       }
+      if let contact = history.contact {
+        store.catalogue.entries.setContact(contact, of: history.subject)
+      }
       removeFirst()
     }
   }

@@ -63,7 +63,13 @@ extension CaseStore {
       return nil
     }
     for other in contactIDs where other != contact {
-      if try read(other).cases.contains(id) { return nil }
+      let cases: [CaseID]
+      if let known = outline(of: other) {
+        cases = known.cases
+      } else {
+        cases = try read(other).cases
+      }
+      if cases.contains(id) { return nil }
     }
     return Save(
       .case(id), by: worker, at: moment,

@@ -46,7 +46,7 @@ extension CaseStore {
     var place: Place? = mark.place
     for _ in 0..<max(1, limit) {
       guard let here = place else { break }
-      guard let line = try folders.journal.record(at: here, in: &segments),
+      guard let line = try folders.journal.record(at: here, in: &segments, reading: .whole),
         line.head.subject == mark.subject.recordText
       else {
         // No such record stands there: find it and its elders by reading everything.

@@ -11,14 +11,22 @@ extension CaseStore {
   ///
   /// - Throws: `unknownCase`, and what the disk refuses.
   package mutating func read(_ id: CaseID) throws(StoreError) -> Case {
+    try read(id, keepingSaves: true)
+  }
+
+  /// The same; the saves that were met are kept for who asks for the history next, or none are made.
+  mutating func read(_ id: CaseID, keepingSaves: Bool) throws(StoreError) -> Case {
     guard let entry = try entry(of: .case(id)) else { throw .unknownCase }
     let kept = recent.first { $0.case.id == id }
     if let kept, kept.last == entry.last { return kept.case }
     // What was read before is gone on from: after a save that is one record.
-    let records = try records(of: .case(id), from: entry.last, downTo: kept?.last)
+    let records = try records(
+      of: .case(id), from: entry.last, downTo: kept?.last, keepingSaves: keepingSaves)
     let start = records.reachedKnown ? kept?.case : nil
-    lastRead = ReadSaves(
-      subject: .case(id), last: entry.last, saves: records.saves, older: records.older)
+    if keepingSaves {
+      lastRead = ReadSaves(
+        subject: .case(id), last: entry.last, saves: records.saves, older: records.older)
+    }
     let found = (start ?? Case(id: id)).applying(records.changes.map(\.ofCase))
     if records.isDamaged { catalogue.entries[.case(id)]?.isDamaged = true }
     for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
@@ -28,6 +36,13 @@ extension CaseStore {
 
   /// The contacts after care of which something is recorded, in no order.
   package var contactIDs: [ContactID] { catalogue.entries.contacts }
+
+  /// Whom a contact after care concerns, without reading it; nil where that is not known, as of one of which a
+  /// record is damaged.
+  package func outline(of id: ContactID) -> ContactOutline? {
+    guard let entry = catalogue.entries[.contact(id)], !entry.isDamaged else { return nil }
+    return entry.contact
+  }
 
   /// Reads a contact after care.
   ///
@@ -71,7 +86,8 @@ extension CaseStore {
       place = lastRead.older
     }
     while let here = place, here.sequence > after, saves.count < limit {
-      guard let line = try folders.journal.record(at: here, in: &segments) else {
+      guard let line = try folders.journal.record(at: here, in: &segments, reading: .whole)
+      else {
         // No such record stands there: find it and its elders by reading everything.
         let older = try recordsByWalking(of: subject).filter {
           $0.head.sequence <= here.sequence && $0.head.sequence > after
@@ -120,7 +136,7 @@ extension CaseStore {
   }
 
   private func records(
-    of subject: Subject, from last: Place, downTo known: Place? = nil
+    of subject: Subject, from last: Place, downTo known: Place? = nil, keepingSaves: Bool = false
   ) throws(StoreError) -> Records {
     var records = Records()
     var segments = openSegments
@@ -132,7 +148,7 @@ extension CaseStore {
         records.reachedKnown = true
         break
       }
-      guard let line = try folders.journal.record(at: here, in: &segments),
+      guard let line = try folders.journal.record(at: here, in: &segments, reading: .whole),
         line.head.subject == subject.recordText
       else {
         // No such record stands there: find it and its elders by reading everything.
@@ -149,7 +165,7 @@ extension CaseStore {
       switch seal.open(line, extent: .whole) {
       case .body(let body):
         newestFirst.append(body.facts ?? body.changes)
-        if let save = RecordedSave(line.head, body) { records.saves.append(save) }
+        if keepingSaves, let save = RecordedSave(line.head, body) { records.saves.append(save) }
         records.older = line.head.back
         place = body.facts == nil ? line.head.back : nil
       case .erased:

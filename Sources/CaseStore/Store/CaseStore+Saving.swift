@@ -119,6 +119,7 @@ extension CaseStore {
       if let last = catalogue.entries[.case(found.id)]?.last { keep(found, upTo: last) }
       summarise(found)
     }
+    for found in group.contacts.values { outline(found) }
     team = group.team
     if followTeam() { try summarise(catalogue.subjects) }
     committed.sequence = end.sequence

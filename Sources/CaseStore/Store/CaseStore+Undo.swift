@@ -82,9 +82,11 @@ extension CaseStore {
   /// as an import does, or cannot be read.
   private func standingAct(at place: Place?) throws(StoreError) -> StandingAct? {
     guard let place else { return nil }
-    if try folders.journal.record(at: place)?.head.kind == .erased {
+    let head = try folders.journal.record(at: place)?.head
+    if head?.kind == .erased {
       return StandingAct(client: nil, changes: [], because: .destroyed)
     }
+    if let group = head?.group, group.count > Self.longestAct { return nil }
     let saves: [RecordedSave]
     do { saves = try entry(at: place).saves } catch .damaged { return nil }
     guard let save = saves.first(where: { $0.changes.contains(where: \.isCorrectedOnly) }),
@@ -92,6 +94,10 @@ extension CaseStore {
     else { return nil }
     return StandingAct(client: client, changes: save.changes)
   }
+
+  /// Of how many records an act consists at most: what holds more and is on no stack is an import or a demo, which
+  /// nobody did by hand, and it may be as long as the whole journal.
+  private static var longestAct: Int { 16 }
 
   /// Why an entry of a stack is not simply taken back.
   private enum Hindrance: Equatable {

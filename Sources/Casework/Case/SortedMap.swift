@@ -18,12 +18,12 @@ package struct SortedMap<Key, Value> {
   @inlinable package init() {}
 
   /// How many values there are.
-  @inlinable package var count: Int { elements.count }
-  @inlinable package var isEmpty: Bool { elements.isEmpty }
+  @inlinable package var count: Int { storage.count }
+  @inlinable package var isEmpty: Bool { storage.isEmpty }
   /// The keys in their order.
-  @inlinable package var keys: [Key] { elements.map { $0.key } }
+  @inlinable package var keys: [Key] { storage.map { $0.key } }
   /// The values in the order of their keys.
-  @inlinable package var values: [Value] { elements.map { $0.value } }
+  @inlinable package var values: [Value] { storage.map { $0.value } }
 }
 
 extension SortedMap where Key: Comparable {
@@ -38,7 +38,7 @@ extension SortedMap where Key: Comparable {
   @inlinable package subscript(key: Key) -> Value? {
     get {
       let place = place(of: key)
-      return holds(key, at: place) ? elements[place].value : nil
+      return holds(key, at: place) ? storage[place].value : nil
     }
     set {
       let place = place(of: key)
@@ -52,19 +52,22 @@ extension SortedMap where Key: Comparable {
   }
 
   @inlinable func holds(_ key: Key, at place: Int) -> Bool {
-    place < elements.count && elements[place].key == key
+    storage.withUnsafeBufferPointer { place < $0.count && $0[place].key == key }
   }
 
   /// Where a key stands, or would stand.
   @inlinable func place(of key: Key) -> Int {
-    if let last = elements.last, last.key < key { return elements.count }
-    var low = 0
-    var high = elements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if elements[middle].key < key { low = middle + 1 } else { high = middle }
+    // Looked at where they lie: reading an element out of the array copies its value with it.
+    storage.withUnsafeBufferPointer { elements in
+      if let last = elements.indices.last, elements[last].key < key { return elements.count }
+      var low = 0
+      var high = elements.count
+      while low < high {
+        let middle = (low + high) / 2
+        if elements[middle].key < key { low = middle + 1 } else { high = middle }
+      }
+      return low
     }
-    return low
   }
 }
 
@@ -82,8 +85,8 @@ extension SortedMap: Equatable where Key: Equatable, Value: Equatable {
   @inlinable package static func == (left: SortedMap, right: SortedMap) -> Bool {
     guard left.count == right.count else { return false }
     // Mostly both are the same elements in the same place.
-    let isSame = left.elements.withUnsafeBufferPointer { left in
-      right.elements.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress }
+    let isSame = left.storage.withUnsafeBufferPointer { left in
+      right.storage.withUnsafeBufferPointer { left.baseAddress == $0.baseAddress }
     }
     return isSame
       || zip(left.elements, right.elements).allSatisfy { $0.key == $1.key && $0.value == $1.value }

@@ -48,11 +48,13 @@ extension Day {
   /// A day written as `2026-11-23`, or nil for anything else.
   package init?(iso text: some StringProtocol) {
     // By bytes: a case holds dozens of days, and the first of them is read before the first frame.
-    self.init(isoBytes: Array(text.utf8))
+    let day = Array(text.utf8).withUnsafeBytes { Day(isoBytes: $0) }
+    guard let day else { return nil }
+    self = day
   }
 
   /// A day out of the bytes of `2026-11-23`, or nil for anything else.
-  init?(isoBytes bytes: [UInt8]) {
+  package init?(isoBytes bytes: UnsafeRawBufferPointer) {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       let century = Self.twoDigits(bytes, at: 0), let year = Self.twoDigits(bytes, at: 2),
       let month = Self.twoDigits(bytes, at: 5), let day = Self.twoDigits(bytes, at: 8)
@@ -61,7 +63,7 @@ extension Day {
   }
 
   /// The number that two decimal digits stand for; nil for anything else.
-  static func twoDigits(_ bytes: [UInt8], at index: Int) -> Int? {
+  static func twoDigits(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int? {
     let tens = Int(bytes[index]) - 48
     let ones = Int(bytes[index + 1]) - 48
     guard tens >= 0, tens <= 9, ones >= 0, ones <= 9 else { return nil }

@@ -15,8 +15,51 @@ package enum DoID: String, CaseIterable, Comparable, Sendable {
   /// Written out, because what the compiler makes of 28 names builds a table of them at the first
   /// question, which the first frame would wait for.
   package init?(rawValue: String) {
-    guard let id = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    var bytes = rawValue.utf8.makeIterator()
+    guard let letter = bytes.next().map({ Unicode.Scalar($0) }), let first = bytes.next(),
+      (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(first)
+    else { return nil }
+    var number = first - UInt8(ascii: "0")
+    if let second = bytes.next() {
+      guard number == 1, second == UInt8(ascii: "0"), bytes.next() == nil else { return nil }
+      number = 10
+    }
+    guard let id = Self.id(letter, number) else { return nil }
     self = id
+  }
+
+  private static func id(_ letter: Unicode.Scalar, _ number: UInt8) -> DoID? {
+    switch (letter, number) {
+    case ("R", 1): .R1
+    case ("R", 2): .R2
+    case ("R", 3): .R3
+    case ("R", 4): .R4
+    case ("R", 5): .R5
+    case ("I", 1): .I1
+    case ("I", 2): .I2
+    case ("I", 3): .I3
+    case ("I", 4): .I4
+    case ("I", 5): .I5
+    case ("I", 6): .I6
+    case ("I", 7): .I7
+    case ("I", 8): .I8
+    case ("I", 9): .I9
+    case ("I", 10): .I10
+    case ("U", 1): .U1
+    case ("U", 2): .U2
+    case ("U", 3): .U3
+    case ("U", 4): .U4
+    case ("U", 5): .U5
+    case ("U", 6): .U6
+    case ("E", 1): .E1
+    case ("E", 2): .E2
+    case ("E", 3): .E3
+    case ("V", 1): .V1
+    case ("V", 2): .V2
+    case ("V", 3): .V3
+    case ("V", 4): .V4
+    default: nil
+    }
   }
 
   /// The step the do belongs to.

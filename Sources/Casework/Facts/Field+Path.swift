@@ -77,9 +77,13 @@ extension Field {
 
   /// The field of a family, by what stands before the first dot.
   private static func ofFamily(_ path: String) -> Field? {
-    guard let dot = path.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-    let rest = String(path[path.utf8.index(after: dot)...])
-    return rest.isEmpty ? nil : family(String(path[..<dot]), rest: rest)
+    guard let word = PathWord(of: path), word.count + 1 < path.utf8.count else { return nil }
+    return family(word, rest: behind(word, in: path))
+  }
+
+  /// What stands behind the dot that ends the first word of a path.
+  private static func behind(_ word: PathWord, in path: String) -> String {
+    String(path[path.utf8.index(path.utf8.startIndex, offsetBy: word.count + 1)...])
   }
 
   /// The field whose path is a fixed word.
@@ -121,7 +125,7 @@ extension Field {
     }
   }
 
-  private static func family(_ family: String, rest: String) -> Field? {
+  private static func family(_ family: PathWord, rest: String) -> Field? {
     switch family {
     // The most there are, and so asked for first.
     case "do": ofDo(rest)
@@ -160,30 +164,33 @@ extension Field {
   }
 
   private static func ofTeam(_ rest: String) -> Field? {
-    if let id = after("member.", in: rest) { return .member(WorkerID(id)) }
-    if let id = after("absence.", in: rest) { return .absence(EntryID(id)) }
-    if let id = after("view.", in: rest) { return .savedView(EntryID(id)) }
-    if let id = after("partner.", in: rest) { return .partner(EntryID(id)) }
-    if let id = after("talk.", in: rest) { return .partnerTalk(EntryID(id)) }
-    if let id = after("agreement.", in: rest) { return .agreement(EntryID(id)) }
-    if let id = after("place.", in: rest) { return .housePlace(EntryID(id)) }
-    return after("signal.", in: rest).flatMap(SignalTerms.Name.init).map(Field.signalTerm)
+    guard let word = PathWord(of: rest),
+      // An accent that stands behind the dot makes another letter of it.
+      rest[rest.utf8.index(rest.utf8.startIndex, offsetBy: word.count)] == "."
+    else { return nil }
+    let id = behind(word, in: rest)
+    return switch word {
+    case "member": .member(WorkerID(id))
+    case "absence": .absence(EntryID(id))
+    case "view": .savedView(EntryID(id))
+    case "partner": .partner(EntryID(id))
+    case "talk": .partnerTalk(EntryID(id))
+    case "agreement": .agreement(EntryID(id))
+    case "place": .housePlace(EntryID(id))
+    case "signal": SignalTerms.Name(rawValue: id).map(Field.signalTerm)
+    default: nil
+    }
   }
 
   private static func ofDo(_ rest: String) -> Field? {
-    guard let dot = rest.utf8.firstIndex(of: UInt8(ascii: ".")),
-      let id = DoID(rawValue: String(rest[..<dot]))
-    else { return nil }
-    switch String(rest[rest.utf8.index(after: dot)...]) {
+    guard let word = PathWord(of: rest) else { return nil }
+    let dot = rest.utf8.index(rest.utf8.startIndex, offsetBy: word.count)
+    guard let id = DoID(rawValue: String(rest[..<dot])) else { return nil }
+    switch behind(word, in: rest) {
     case "state": return .doState(id)
     case "due": return .doDue(id)
     case "owner": return .doOwner(id)
     default: return nil
     }
-  }
-
-  /// What stands behind a beginning; nil where it begins otherwise.
-  private static func after(_ beginning: String, in text: String) -> String? {
-    text.hasPrefix(beginning) ? String(text.dropFirst(beginning.count)) : nil
   }
 }

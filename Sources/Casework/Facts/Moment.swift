@@ -55,11 +55,17 @@ package struct Moment: Hashable, Sendable {
 
   /// A moment written as `2026-11-23T14:02:11+01:00` (`Z` is accepted for `+00:00`), or nil.
   package init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    let moment = Array(text.utf8).withUnsafeBytes { Moment(isoBytes: $0) }
+    guard let moment else { return nil }
+    self = moment
+  }
+
+  /// A moment out of the bytes of such a text, or nil for anything else.
+  package init?(isoBytes bytes: UnsafeRawBufferPointer) {
     guard bytes.count == 25 || (bytes.count == 20 && bytes[19] == UInt8(ascii: "Z")),
       bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"),
-      let day = Day(isoBytes: Array(bytes[0..<10])),
+      let day = Day(isoBytes: UnsafeRawBufferPointer(rebasing: bytes[0..<10])),
       let hour = Day.twoDigits(bytes, at: 11), let minute = Day.twoDigits(bytes, at: 14),
       let second = Day.twoDigits(bytes, at: 17), hour < 24, minute < 60, second < 60
     else { return nil }

@@ -8,8 +8,10 @@ package protocol SummaryTable: AnyObject, Sendable {
   var openCount: Int { get }
   /// The cases with something on the board, in the order of their places.
   var escalated: [(place: Int, load: CaseSummary.EscalationLoad)] { get }
-  /// The summary at a place.
+  /// The summary at a place, which may be kept for whoever asks for it again.
   func summary(at place: Int) -> CaseSummary
+  /// The summary at a place, for whoever goes past it: nothing of it is kept.
+  func passingSummary(at place: Int) -> CaseSummary
   /// The place of a case; nil for one that there is not.
   func place(of id: CaseID) -> Int?
   /// The places of the open cases that are a worker's, as `CaseSummary.isCaseload` says, in order.
@@ -37,7 +39,7 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
   /// - Parameters:
   ///   - table: Those that are not made before somebody asks for them.
   ///   - news: Cases that changed since the table was made, and cases that it does not have, each once.
-  package init(_ table: any SummaryTable, news: [CaseSummary]) {
+  package init(_ table: any SummaryTable, news: [CaseSummary] = []) {
     self.table = table
     added = []
     for summary in news {
@@ -68,6 +70,13 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
     }
   }
 
+  /// The summary at a place, for whoever goes past a hundred thousand of them once: nothing of it is kept
+  /// in memory for the next time.
+  package func passing(_ place: Int) -> CaseSummary {
+    guard let table, place < table.count else { return added[place - tableCount] }
+    return changed[place] ?? table.passingSummary(at: place)
+  }
+
   /// Adds a case; its place is the last one.
   package mutating func append(_ summary: CaseSummary) { added.append(summary) }
 
@@ -94,7 +103,9 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
 
   /// The cases with something on the board, in the order of their places.
   package var escalated: [(place: Int, load: CaseSummary.EscalationLoad)] {
-    merged(table?.escalated ?? [], at: \.place) { place, summary in
+    let known = table?.escalated ?? []
+    if changed.isEmpty, added.isEmpty { return known }
+    return merged(known, at: \.place) { place, summary in
       let load = summary.escalationLoad
       return load.owners.isEmpty ? nil : (place, load)
     }
@@ -103,6 +114,10 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
   /// The places of the open cases that are one of some workers', as `CaseSummary.isCaseload` says, in
   /// order and each once.
   package func places(of workers: Set<WorkerID>) -> [Int] {
+    // Mostly one worker asks, of a table of which nothing changed.
+    if workers.count == 1, changed.isEmpty, added.isEmpty, let worker = workers.first {
+      return table?.places(of: worker) ?? []
+    }
     let known = Set(workers.flatMap { table?.places(of: $0) ?? [] }).sorted()
     return merged(known, at: \.self) { place, summary in
       let isTheirs = workers.contains { summary.isCaseload(of: $0) }

@@ -4,6 +4,13 @@ package protocol SummarySource: AnyObject, Sendable {
   var belonging: CaseSummary.Belonging { get }
   var names: CaseSummary.Names { get }
   var facts: CaseSummary.Facts { get }
+  /// The part of the facts that a row needs; a source that has it at hand says it without the rest.
+  var rowFacts: CaseSummary.RowFacts { get }
+}
+
+extension SummarySource {
+  /// What a row needs, out of all facts.
+  package var rowFacts: CaseSummary.RowFacts { CaseSummary.RowFacts(facts) }
 }
 
 /// What a list needs of a case without reading it: the same on any day, so that it can be kept.
@@ -133,6 +140,54 @@ package struct CaseSummary: Hashable, Sendable {
       self.tasks = tasks
       self.owners = owners
       self.signals = signals
+    }
+  }
+
+  /// What a row of a list says of a client beside whose they are and what they are called: a long list is made of
+  /// it without everything else that there is to know.
+  package struct RowFacts: Hashable, Sendable {
+    package var stepFacts: StepFacts
+    package var needsReport: Bool
+    package var hasConflict: Bool
+    package var hasDoubt: Bool
+    package var dues: [DueSpan]
+    package var signals: SignalSpans
+    package var handover: Handover?
+    package var planB: String?
+    /// The day of the first task.
+    package var task: Day?
+    /// The first day on which an open escalation is to be looked at, or somebody to be back from a time-out.
+    package var look: Day?
+    /// The last day for finding out whether something was a breach.
+    package var findOut: Day?
+
+    package init(
+      stepFacts: StepFacts, needsReport: Bool, hasConflict: Bool, hasDoubt: Bool,
+      dues: [DueSpan], signals: SignalSpans, handover: Handover?, planB: String?, task: Day?,
+      look: Day?, findOut: Day?
+    ) {
+      self.stepFacts = stepFacts
+      self.needsReport = needsReport
+      self.hasConflict = hasConflict
+      self.hasDoubt = hasDoubt
+      self.dues = dues
+      self.signals = signals
+      self.handover = handover
+      self.planB = planB
+      self.task = task
+      self.look = look
+      self.findOut = findOut
+    }
+
+    /// What a row needs of all facts.
+    package init(_ facts: Facts) {
+      self.init(
+        stepFacts: facts.stepFacts, needsReport: facts.needsReport,
+        hasConflict: facts.hasConflict, hasDoubt: facts.hasDoubt, dues: facts.dues,
+        signals: facts.signals, handover: facts.handover, planB: facts.planB,
+        task: facts.tasks.first?.day,
+        look: (facts.escalations.compactMap(\.review) + facts.returns.map(\.day)).min(),
+        findOut: facts.escalations.compactMap { $0.findOutDue }.min())
     }
   }
 
@@ -304,7 +359,7 @@ package struct CaseSummary: Hashable, Sendable {
 
   /// The case as one line of a list on the office's calendar day.
   package func row(on today: Day) -> CaseRow {
-    let (belonging, names, facts) = (source.belonging, source.names, source.facts)
+    let (belonging, names, facts) = (source.belonging, source.names, source.rowFacts)
     var next: DueSpan?
     var late: [DueSpan] = []
     for due in facts.dues where due.holds(on: today) {
@@ -313,13 +368,13 @@ package struct CaseSummary: Hashable, Sendable {
     }
     late.sort { ($0.day, $0.id) < ($1.day, $1.id) }
     let step = facts.stepFacts.step(on: today)
-    let task = facts.tasks.first?.day
+    let task = facts.task
     // What the client needs first counts, whoever made it up: a task of an earlier day goes before a do.
     let isTaskFirst = task.map { day in next.map { day < $0.day } ?? true } ?? false
     let first = Day.earliest(next?.day, isTaskFirst ? task : nil)
-    let look = (facts.escalations.compactMap(\.review) + facts.returns.map(\.day)).min()
+    let look = facts.look
     // Whether it is a breach stands before everything else of that day, as a report does.
-    let findOut = facts.escalations.compactMap { $0.findOutDue }.min()
+    let findOut = facts.findOut
     let isFindOutFirst =
       findOut.map { day in
         Day.earliest(first, look).map { day < $0 || day == $0 && next?.id != .E3 } ?? true

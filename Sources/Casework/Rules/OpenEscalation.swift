@@ -337,14 +337,23 @@ package enum BoardOrder {
   ///   - today: The office's calendar day.
   /// - Returns: One row for each open escalation.
   package static func sorted(_ summaries: some Sequence<CaseSummary>, on today: Day) -> [Row] {
-    let rows = summaries.flatMap { summary in
-      summary.escalations.map { Row(case: summary, escalation: $0) }
+    var rows: [Row] = []
+    // A number is read for each comparison of a long board unless it is at hand.
+    var numbers: [String] = []
+    for summary in summaries {
+      let escalations = summary.escalations
+      guard !escalations.isEmpty else { continue }
+      let number = summary.number.text
+      for escalation in escalations {
+        rows.append(Row(case: summary, escalation: escalation))
+        numbers.append(number)
+      }
     }
     let places = rows.map { BoardPlace($0.escalation, on: today) }
     return rows.indices.sorted { left, right in
       if places[left] < places[right] { return true }
       if places[right] < places[left] { return false }
-      return rows[left].case.number.text < rows[right].case.number.text
+      return numbers[left] < numbers[right]
     }.map { rows[$0] }
   }
 }

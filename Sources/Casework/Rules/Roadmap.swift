@@ -29,18 +29,22 @@ package struct Roadmap: Hashable, Sendable {
   package var all: [DoStatus] { statuses }
 
   /// The do's of a step, in the order of the guide; none for the contact after care.
-  package func dos(of step: Step) -> [DoStatus] { statuses.filter { $0.id.step == step } }
+  package func dos(of step: Step) -> [DoStatus] { DoID.all(of: step).map { self[$0] } }
 
   /// How many do's of a step are done, of those that count: not the standing ones, nor what does
   /// not apply or is exempt.
   package func progress(of step: Step) -> (done: Int, total: Int) {
-    let counting = dos(of: step).filter { status in
-      switch status.state {
-      case .open, .done, .missed: true
-      case .standing, .notApplicable, .exempt: false
+    var (done, total) = (0, 0)
+    for id in DoID.all(of: step) {
+      switch self[id].state {
+      case .done:
+        done += 1
+        total += 1
+      case .open, .missed: total += 1
+      case .standing, .notApplicable, .exempt: break
       }
     }
-    return (counting.count { $0.state == .done }, counting.count)
+    return (done, total)
   }
 
   /// What is late, the latest first.

@@ -27,6 +27,8 @@ package enum SortKey {
   /// Other keys that people look for a name by: without the signs inside it, as `obrien`, and with
   /// letters written out, as `joerg`; none for most names.
   package static func otherSpellings(of name: String) -> [String] {
+    // Plain letters without such a sign are most names.
+    if name.utf8.allSatisfy({ $0 < 0x80 && $0 != apostrophe && $0 != hyphen }) { return [] }
     let key = key(for: name)
     var spellings: [String] = []
     let closed = key.filter { $0 != "'" && $0 != "-" }
@@ -34,21 +36,29 @@ package enum SortKey {
     guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return spellings }
     var written = ""
     var last: Unicode.Scalar?
+    var isSpeltOut = false
     for scalar in name.lowercased()._nfd {
       let isUmlaut = scalar == "\u{308}" && last.map { "aou".unicodeScalars.contains($0) } == true
       if isUmlaut || scalar == "\u{30A}" && last == "a" {
         written += scalar == "\u{308}" ? "e" : "a"
+        isSpeltOut = true
       } else if scalar == "ø" {
         written += "oe"
+        isSpeltOut = true
       } else {
         written.unicodeScalars.append(scalar)
       }
       last = scalar
     }
+    // Where no letter is spelt out it is the key again.
+    guard isSpeltOut else { return spellings }
     written = self.key(for: written)
     if written != key { spellings.append(written) }
     return spellings
   }
+
+  private static var apostrophe: UInt8 { UInt8(ascii: "'") }
+  private static var hyphen: UInt8 { UInt8(ascii: "-") }
 
   /// Whether a sign says nothing of which letter it is: a mark, or one that only joins or turns.
   private static func isLeftOut(_ scalar: Unicode.Scalar) -> Bool {

@@ -73,7 +73,7 @@ package struct Dates: Sendable {
     let (year, month, dayOfMonth) = day.date
     let pattern = file.string("format", name) ?? "{day}-{monthNumber}-{year}"
     return Placeholders.fill(pattern) { place in
-      switch String(place) {
+      switch place {
       case "weekday": short(of: day.weekday)
       case "weekdayLong": self.name(of: day.weekday)
       case "day": String(dayOfMonth)

@@ -25,13 +25,14 @@ extension Terms {
 
   /// Whether words tell of which kind a condition is.
   private func tells(_ text: String, its kind: Condition.Kind) -> Bool {
-    let folded = SortKey.key(for: text)
+    let folded = Array(SortKey.key(for: text).utf8)
     let groups: [Group] = [.conditionKind, .conditionKindSaid]
     return ([file] + others).contains { file in
-      groups.compactMap { file.string($0.rawValue, kind.rawValue) }
-        .flatMap { $0.split(separator: ";") }
-        .compactMap { String($0).nilIfBlank }
-        .contains { folded.holds(SortKey.key(for: $0)) }
+      groups.contains { group in
+        (file.string(group.rawValue, kind.rawValue) ?? "").split(separator: ";").contains { said in
+          String(said).nilIfBlank.map { folded.hold(SortKey.key(for: $0)) } ?? false
+        }
+      }
     }
   }
 
@@ -69,14 +70,14 @@ extension Terms {
   }
 }
 
-extension String {
-  /// Whether the letters of another text stand in this one, one after the other.
-  fileprivate func holds(_ other: String) -> Bool {
-    let (all, wanted) = (Array(utf8), Array(other.utf8))
+extension [UInt8] {
+  /// Whether the letters of a text stand in these, one after the other.
+  fileprivate func hold(_ other: String) -> Bool {
+    let wanted = Array(other.utf8)
     guard let first = wanted.first else { return true }
-    guard all.count >= wanted.count else { return false }
-    return (0...all.count - wanted.count).contains { start in
-      all[start] == first && all[start..<start + wanted.count].elementsEqual(wanted)
+    guard count >= wanted.count else { return false }
+    return (0...count - wanted.count).contains { start in
+      self[start] == first && self[start..<start + wanted.count].elementsEqual(wanted)
     }
   }
 }

@@ -29,11 +29,9 @@ extension Terms {
     if file.string(group, recorded) != nil { return recorded }
     let wanted = recorded.lowercased()
     for file in [file] + others {
-      guard let titles = file.group(group) else { continue }
-      if let id = titles.names.first(where: {
-        $0 == recorded || titles.string($0)?.lowercased() == wanted
-      }) {
-        return id
+      for id in file.names(of: group) {
+        let title = file.string(group, id)
+        if id == recorded || title?.lowercased() == wanted { return id }
       }
     }
     return nil

@@ -26,26 +26,32 @@ struct MemberPlaces {
   init(in bytes: UnsafeRawBufferPointer, indent: Int) {
     self.bytes = bytes
     places.reserveCapacity(32)
-    var newline = find("\n", from: 0)
-    while newline + indent <= bytes.count {
-      let margin = newline + indent - 1
-      let isEnd = bytes[margin] == UInt8(ascii: "}")
-      let isMember =
-        margin + 2 < bytes.count && bytes[margin + 1] == UInt8(ascii: " ")
-        && bytes[margin + 2] == UInt8(ascii: "\"")
-      if isEnd || isMember, let open = places.indices.last {
-        let hasComma = bytes[newline - 1] == UInt8(ascii: ",")
-        places[open].value = places[open].value.lowerBound..<newline - (hasComma ? 1 : 0)
-      }
-      if isEnd { break }
-      if isMember {
-        let name = margin + 3..<find("\"", from: margin + 3)
+    guard let start = bytes.baseAddress else { return }
+    let count = bytes.count
+    var newline = cdata_find(start, count, 0, Self.newline)
+    while newline + indent <= count {
+      // Most lines lie deeper, and have a blank where a member has its quotation mark.
+      let sign = newline + indent + 1
+      let isEnd = bytes[sign - 2] == Self.brace
+      if isEnd || sign < count && bytes[sign] == Self.quote && bytes[sign - 1] == Self.blank {
+        if let open = places.indices.last {
+          let hasComma = bytes[newline - 1] == Self.comma
+          places[open].value = places[open].value.lowerBound..<newline - (hasComma ? 1 : 0)
+        }
+        if isEnd { break }
+        let name = sign + 1..<cdata_find(start, count, sign + 1, Self.quote)
         // Behind the quotation mark stand a colon and a blank.
-        places.append(Place(name: name, value: name.upperBound + 3..<bytes.count))
+        places.append(Place(name: name, value: name.upperBound + 3..<count))
       }
-      newline = find("\n", from: newline + 1)
+      newline = cdata_find(start, count, newline + 1, Self.newline)
     }
   }
+
+  private static let newline = UInt8(ascii: "\n")
+  private static let blank = UInt8(ascii: " ")
+  private static let quote = UInt8(ascii: "\"")
+  private static let comma = UInt8(ascii: ",")
+  private static let brace = UInt8(ascii: "}")
 
   /// The names, in the order of the file.
   var names: [String] {
@@ -56,8 +62,9 @@ struct MemberPlaces {
   subscript(name: String) -> UnsafeRawBufferPointer? {
     var name = name
     return name.withUTF8 { wanted in
+      guard let start = bytes.baseAddress, let letters = wanted.baseAddress else { return nil }
       for place in places where place.name.count == wanted.count {
-        if slice(place.name).elementsEqual(UnsafeRawBufferPointer(wanted)) {
+        if cdata_equal(start + place.name.lowerBound, letters, wanted.count) {
           return slice(place.value)
         }
       }
@@ -67,10 +74,5 @@ struct MemberPlaces {
 
   private func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(rebasing: bytes[range])
-  }
-
-  /// The first place of a sign from a place on; the number of bytes when there is none.
-  private func find(_ sign: Unicode.Scalar, from start: Int) -> Int {
-    bytes.baseAddress.map { cdata_find($0, bytes.count, start, UInt8(ascii: sign)) } ?? bytes.count
   }
 }

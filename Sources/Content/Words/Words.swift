@@ -44,7 +44,6 @@ package struct Words: Sendable {
       if let bar = name.utf8.firstIndex(of: UInt8(ascii: "|")) {
         return keys[String(name[..<bar])] ?? String(name[name.utf8.index(after: bar)...])
       }
-      let name = String(name)
       if let count, name == "count" { return String(count) }
       return values[name]
     }

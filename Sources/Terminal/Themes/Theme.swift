@@ -31,6 +31,11 @@ package struct Theme: Hashable, Sendable {
     var few: Look?
     var mono: Look?
 
+    /// Whether a terminal with 16 or 8 colours can show it.
+    var hasFewColours: Bool {
+      few != nil || max(full?.foreground ?? 0, full?.background ?? 0) <= 15
+    }
+
     /// The look with so many colours; nil when the theme says nothing.
     func look(colours: Int) -> Look? {
       if colours >= 256 { return full }

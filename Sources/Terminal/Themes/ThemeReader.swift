@@ -72,6 +72,7 @@ struct ThemeReader {
     _ line: ArraySlice<UInt8>, into theme: inout Theme, given: inout GivenLines
   ) -> ThemeProblem.Kind? {
     let code = line.prefix { $0 != UInt8(ascii: "#") }
+    if code.isEmpty { return nil }
     let words = code.split { Self.isBetweenWords($0) }.map {
       String(decoding: $0, as: UTF8.self)
     }
@@ -126,14 +127,13 @@ struct ThemeReader {
   private mutating func check(_ theme: Theme, _ path: String) {
     // Of a base that could not be read everything is missing, and that was said.
     guard !problems.contains(where: { $0.line == 0 }) else { return }
+    // The names are put together only for a theme that has something wrong.
+    if theme.parts.allSatisfy({ $0.full != nil && $0.hasFewColours }) { return }
     for (part, name) in ThemePart.all {
       let forms = theme.parts[part.index]
-      guard let full = forms.full else {
+      if forms.full == nil {
         problems.append(ThemeProblem(file: path, line: 0, kind: .roleLeftOut(name)))
-        continue
-      }
-      let highest = max(full.foreground ?? 0, full.background ?? 0)
-      if highest > 15 && forms.few == nil {
+      } else if !forms.hasFewColours {
         problems.append(ThemeProblem(file: path, line: 0, kind: .noFewColours(name)))
       }
     }

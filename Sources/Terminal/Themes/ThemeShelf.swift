@@ -11,8 +11,10 @@ package struct ThemeShelf {
 
   /// The names of the themes compiled in, in alphabetical order.
   package static var names: [String] {
-    files.compactMap { path, _ in
-      guard path.hasPrefix(folder), path.hasSuffix(ending) else { return nil }
+    (0..<cdata_count()).compactMap { index in
+      guard let path = cdata_at(index).path.map({ String(cString: $0) }),
+        path.hasPrefix(folder), path.hasSuffix(ending)
+      else { return nil }
       return String(path.dropFirst(folder.count).dropLast(ending.count))
     }.sorted()
   }
@@ -30,17 +32,10 @@ package struct ThemeShelf {
   private static let folder = "themes/"
   private static let ending = ".theme"
 
-  private static var files: [(path: String, file: cdata_file)] {
-    (0..<cdata_count()).compactMap { index in
-      let file = cdata_at(index)
-      return file.path.map { (String(cString: $0), file) }
-    }
-  }
-
   private static func compiledIn(_ name: String) -> ThemeFile? {
-    guard let file = files.first(where: { $0.path == folder + name + ending })?.file else {
-      return nil
-    }
+    let path = folder + name + ending
+    guard let index = (0..<cdata_count()).first(where: { cdata_is($0, path) }) else { return nil }
+    let file = cdata_at(index)
     let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
     return ThemeFile(path: name, .theme(bytes))
   }

@@ -11,10 +11,12 @@ enum ThemeWords {
 
   /// The part and form that a name at the left of the equals sign means.
   static func part(_ name: String) -> (ThemePart, Form)? {
-    if let part = ThemePart(name: name) { return (part, .full) }
+    // No role's own name ends so.
     if name.hasSuffix(".16") { return ThemePart(name: String(name.dropLast(3))).map { ($0, .few) } }
-    guard name.hasSuffix(".mono") else { return nil }
-    return ThemePart(name: String(name.dropLast(5))).map { ($0, .mono) }
+    if name.hasSuffix(".mono") {
+      return ThemePart(name: String(name.dropLast(5))).map { ($0, .mono) }
+    }
+    return ThemePart(name: name).map { ($0, .full) }
   }
 
   /// The look that the words at the right of the equals sign mean.

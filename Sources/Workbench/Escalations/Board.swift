@@ -44,8 +44,8 @@ extension WorkbenchState {
     boardVisit = BoardVisit(before: place)
     isBehindBoard = false
     boardVisit.names = clients.allNameWords().sparing(words)
-    boardVisit.known = openRows
-    var list = boardList(.all)
+    var list = takeKeptBoard() ?? boardList(.all)
+    boardVisit.known = Set(list.rows.map(\.id))
     // Who comes from a client is at the first of theirs.
     if focus != .clients, let client = opened?.case.id,
       let row = list.rows.first(where: { $0.client == client })
@@ -147,7 +147,25 @@ extension WorkbenchState {
         return wanted.allSatisfy { key.contains($0) } ? shown : nil
       }, filter: filter, isSpaced: hasLargeRows)
     list.sought = sought
+    list.basis = BoardList.Basis(
+      revision: clients.revision, today: today, hiding: hiding)
     return list
+  }
+
+  /// The board as it was left, when it would be the same now; it is not kept any longer.
+  private mutating func takeKeptBoard() -> BoardList? {
+    guard let kept = clients.keptBoard else { return nil }
+    clients.keptBoard = nil
+    let basis = BoardList.Basis(
+      revision: clients.revision, today: today, hiding: boardVisit.names)
+    return kept.basis == basis && kept.isSpaced == hasLargeRows ? kept : nil
+  }
+
+  /// Keeps a board that is left for who comes back to it before anything changed.
+  private mutating func keepBoard() {
+    guard case .board(var list)? = dialogs.last?.body, list.canBeKept else { return }
+    list.beginAnew()
+    clients.keptBoard = list
   }
 
   /// Lets the board show what is open by now; what is chosen stays chosen.
@@ -320,6 +338,7 @@ extension WorkbenchState {
 
   /// Leaves the board, to where one was before it.
   mutating func leaveBoard() -> [Effect] {
+    keepBoard()
     let effects = closeDialog()
     guard let place = boardVisit.before else { return effects }
     boardVisit = BoardVisit()
@@ -337,14 +356,16 @@ extension WorkbenchState {
 enum Initials {
   /// The initials of a client, with the marks of the name where the Latin form only leaves those out.
   static func of(_ name: String, sortName: String) -> String {
-    guard !sortName.isEmpty else { return of(name) }
+    guard !sortName.isEmpty, sortName != name else { return of(name) }
     // Of plain letters both say the same initials where they are the same name, so that most need not be folded: on
     // a long board that is a good part of what it takes.
     if isPlain(name), sortName.utf8.allSatisfy({ $0 < 0x80 }) { return of(sortName) }
+    // Of another script the Latin form stands, whatever it says.
+    guard ClientName.isLatin(name) else { return of(sortName) }
     let key = SortKey.key(for: sortName)
     let isRepeated =
       SortKey.key(for: name) == key || SortKey.otherSpellings(of: name).contains(key)
-    return of(isRepeated && ClientName.isLatin(name) ? name : sortName)
+    return of(isRepeated ? name : sortName)
   }
 
   /// Whether a name has no marks, and nothing in it that can be left out.
@@ -354,7 +375,24 @@ enum Initials {
 
   /// The first letters of the parts of a name, such as `A.B.`.
   static func of(_ name: String) -> String {
+    if name.utf8.allSatisfy({ (0x20..<0x80).contains($0) }) { return ofPlain(name) }
     let parts = name.split { $0 == " " || $0 == "-" || $0 == "," }
     return parts.compactMap { $0.first }.prefix(3).map { $0.uppercased() + "." }.joined(by: "")
+  }
+
+  /// The same of plain letters, each of which is one byte.
+  private static func ofPlain(_ name: String) -> String {
+    var initials = ""
+    var count = 0
+    var isFirst = true
+    for byte in name.utf8 {
+      let isBetween = [UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ",")].contains(byte)
+      if isFirst, !isBetween, count < 3 {
+        initials += String(Character(Unicode.Scalar(byte))).uppercased() + "."
+        count += 1
+      }
+      isFirst = isBetween
+    }
+    return initials
   }
 }

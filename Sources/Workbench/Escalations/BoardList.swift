@@ -94,9 +94,22 @@ package struct BoardList: Equatable, Sendable {
 
     /// What stands for a client where others pass by: initials, and the digits of the number.
     static func name(_ name: String, sortName: String, number: CaseNumber) -> String {
-      let digits = String(number.text.reversed().prefix { $0.isNumber }.reversed())
-      return [Initials.of(name, sortName: sortName), digits.isEmpty ? number.text : digits]
-        .filter { !$0.isEmpty }.joined(separator: " ")
+      let digits = digits(of: number.text)
+      let initials = Initials.of(name, sortName: sortName)
+      let shown = digits.isEmpty ? number.text : digits
+      return initials.isEmpty || shown.isEmpty ? initials + shown : initials + " " + shown
+    }
+
+    /// The digits at the end of a number.
+    private static func digits(of number: String) -> String {
+      // Of plain text each sign is one byte: that is told at once.
+      guard number.utf8.allSatisfy({ $0 < 0x80 }) else {
+        return String(number.reversed().prefix { $0.isNumber }.reversed())
+      }
+      let zero = UInt8(ascii: "0")
+      let nine = UInt8(ascii: "9")
+      let count = number.utf8.reversed().prefix { zero...nine ~= $0 }.count
+      return String(number.suffix(count))
     }
 
     /// Whose it is in so many columns: initials give way before the number does, which alone says who it is.
@@ -178,6 +191,17 @@ package struct BoardList: Equatable, Sendable {
     case gap
   }
 
+  /// What a list is made of: as long as that is the same, so is the list.
+  struct Basis: Equatable, Sendable {
+    /// What the clients were like; see `ClientsPane.revision`.
+    var revision: Int
+    var today: Day
+    /// The names that its words must not say; nil where names show for a moment.
+    var hiding: NameWords?
+  }
+
+  /// nil where it is not to be shown again.
+  var basis: Basis?
   package private(set) var rows: [Row]
   package let filter: Filter
   /// Whether every row has a line more for what happened, and an empty one below it.
@@ -206,6 +230,18 @@ package struct BoardList: Equatable, Sendable {
 
   /// Whether it shows all that is open.
   var isWhole: Bool { filter == .all && sought.isEmpty }
+
+  /// Whether it can be shown again as long as its basis is the same: nothing in it was left out or is marked.
+  var canBeKept: Bool {
+    isWhole && basis?.hiding != nil && !rows.contains(where: \.isNew)
+  }
+
+  /// Makes it as it is for who comes to it anew.
+  mutating func beginAnew() {
+    choose(0)
+    scroll = ListScroll()
+    field = nil
+  }
 
   package var chosen: Row? { index.map { rows[$0] } }
 

@@ -48,9 +48,10 @@ extension WorkbenchState {
 
   /// What stands on the board for a client.
   func boardName(of summary: CaseSummary) -> String {
-    boardShowsNames
-      ? ClientName.shown(summary.name, sortName: summary.sortName)
-      : BoardList.Row.name(summary.name, sortName: summary.sortName, number: summary.number)
+    let names = summary.source.names
+    return boardShowsNames
+      ? ClientName.shown(names.name, sortName: names.sortName)
+      : BoardList.Row.name(names.name, sortName: names.sortName, number: names.number)
   }
 
   /// Leaves a board that was opened where others see it: not by one key, for the clients behind it have

@@ -18,6 +18,24 @@ package struct NameWords: Equatable, Sendable {
     for summary in summaries { take(summary) }
   }
 
+  /// The words of the names of all clients; of a long list nothing else is kept.
+  package init(of summaries: CaseSummaries) {
+    // Many are called the same: those names are not taken to pieces again.
+    var known: Set<String> = []
+    for place in summaries.indices {
+      let names = summaries.passing(place).source.names
+      let whole = names.name == names.sortName ? names.name : names.name + "\n" + names.sortName
+      if !known.contains(whole) {
+        take(names.name, names.sortName)
+        if known.count < Self.mostKnown { known.insert(whole) }
+      }
+      take(former: names.former)
+    }
+  }
+
+  /// Where few are called the same it is no use to remember them all.
+  private static let mostKnown = 8192
+
   /// The words of the names of the clients of several cases.
   package init(of cases: some Sequence<Case>) {
     for value in cases { take(value.client) }
@@ -116,7 +134,7 @@ package struct NameWords: Equatable, Sendable {
   }
 
   /// Takes in the words of names that somebody had; gives whether any of them is new.
-  fileprivate mutating func take(former names: [String]) -> Bool {
+  @discardableResult fileprivate mutating func take(former names: [String]) -> Bool {
     let before = parts.count
     for name in names { take(name, name) }
     return parts.count > before
@@ -199,6 +217,10 @@ package struct NameWords: Equatable, Sendable {
   /// for it, and whoever has one writes `Müller` of somebody who is called `Mueller`.
   fileprivate static func spellings(of word: Substring) -> [String] {
     let word = String(word)
+    // A word of plain letters is spelt one way.
+    if word.utf8.allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }) {
+      return [word.lowercased()]
+    }
     return [SortKey.key(for: word)] + SortKey.otherSpellings(of: word)
   }
 
@@ -433,7 +455,10 @@ package struct HiddenNames: Equatable {
   }
 
   fileprivate static func words(of text: String) -> [Substring] {
-    text.split { !isInWord($0) }
+    // In plain text every letter is one byte, and every byte of another sign is none.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split { !isInWord($0) } }
+    return text.utf8.split { !(UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20) }
+      .map { Substring($0) }
   }
 
   static func isInWord(_ character: Character) -> Bool { character.isLetter }

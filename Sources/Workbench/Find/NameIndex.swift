@@ -12,24 +12,36 @@ package struct NameIndex: Equatable, Sendable {
 
   /// Folds what every client is called.
   package init(_ summaries: some Collection<CaseSummary>) {
-    text.reserveCapacity(summaries.count * 32)
-    ends.reserveCapacity(summaries.count)
-    letters.reserveCapacity(summaries.count)
-    for summary in summaries {
-      let start = text.count
-      text += summary.sortKey.utf8
-      if summary.name != summary.sortName {
-        text.append(Self.separator)
-        text += SortKey.key(for: summary.name).utf8
-      }
-      for key in SortKey.otherSpellings(of: summary.sortName) {
-        text.append(Self.separator)
-        text += key.utf8
-      }
-      append(summary.number)
-      letters.append(FoldedText.letters(of: text[start...]))
-      ends.append(Int32(text.count))
+    reserve(summaries.count)
+    for summary in summaries { take(summary.source.names) }
+  }
+
+  /// Folds what every client is called; of a long list nothing else is kept.
+  package init(_ summaries: CaseSummaries) {
+    reserve(summaries.count)
+    for place in summaries.indices { take(summaries.passing(place).source.names) }
+  }
+
+  private mutating func reserve(_ count: Int) {
+    text.reserveCapacity(count * 32)
+    ends.reserveCapacity(count)
+    letters.reserveCapacity(count)
+  }
+
+  private mutating func take(_ names: CaseSummary.Names) {
+    let start = text.count
+    text += names.sortKey.utf8
+    if names.name != names.sortName {
+      text.append(Self.separator)
+      text += SortKey.key(for: names.name).utf8
     }
+    for key in SortKey.otherSpellings(of: names.sortName) {
+      text.append(Self.separator)
+      text += key.utf8
+    }
+    append(names.number)
+    letters.append(FoldedText.letters(of: text[start...]))
+    ends.append(Int32(text.count))
   }
 
   /// Whether a client is called the same in two summaries.

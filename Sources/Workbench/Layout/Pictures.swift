@@ -5,16 +5,23 @@ import Screen
 /// in the checklist draws only what it changes.
 package struct Pictures: Sendable {
   /// A part of the screen that is kept.
-  enum Part: Hashable {
+  enum Part: Equatable {
     case header, clients, roadmap
+    /// The checklist, and the two lines below everything that are about its chosen row: by all that a
+    /// move in it changes.
+    case checklist(ChecklistPane)
+    case spoken(ChecklistPane)
+    case footer(ChecklistPane)
     /// The box of details, by the row that it is about and the first of its lines that shows.
     case details(ChecklistItem?, top: Int)
   }
 
-  /// More rows than anybody looks at without doing something else.
-  private static let most = 64
+  /// Those of more rows than anybody looks at without doing something else.
+  private static let most = 96
 
-  private var kept: [(part: Part, picture: Picture, shape: Canvas.CursorShape)] = []
+  /// What is kept, part by part; apart from the pictures, because it is looked through.
+  private var parts: [Part] = []
+  private var kept: [(picture: Picture, shape: Canvas.CursorShape)] = []
   /// What all of them were drawn from.
   private var basis: Basis?
 
@@ -31,45 +38,51 @@ package struct Pictures: Sendable {
   mutating func keep(to basis: WorkbenchState) {
     if let known = self.basis, known.state == basis, kept.count <= Self.most { return }
     self.basis = Basis(basis)
+    parts = []
     kept = []
   }
 
-  /// Draws a part of the screen, where it is not known already.
+  /// Puts a part of the screen where it was.
+  ///
+  /// - Returns: The place of its cursor; nil for a part that is not known and is to be drawn.
+  func put(_ part: Part, on canvas: inout Canvas) -> Point? {
+    guard let place = parts.firstIndex(of: part) else { return nil }
+    let known = kept[place]
+    known.picture.put(on: &canvas)
+    canvas.cursorShape = known.shape
+    return known.picture.cursor
+  }
+
+  /// Keeps a part of the screen that was drawn.
   ///
   /// - Parameters:
   ///   - part: Which one.
-  ///   - canvas: What it is drawn on.
-  ///   - rect: Its place; it draws nothing elsewhere.
-  ///   - draw: Draws it from nothing, and gives the place of its cursor.
-  /// - Returns: The place of its cursor.
-  @discardableResult
-  mutating func draw(
-    _ part: Part, on canvas: inout Canvas, in rect: Rect, from draw: (inout Canvas) -> Point
-  ) -> Point {
-    if let known = kept.first(where: { $0.part == part }) {
-      known.picture.put(on: &canvas)
-      canvas.cursorShape = known.shape
-      return known.picture.cursor
-    }
-    let spots = canvas.spots?.count ?? 0
-    let cursor = draw(&canvas)
+  ///   - rect: Its place; it drew nothing elsewhere.
+  ///   - canvas: What it was drawn on.
+  ///   - count: How many spots the canvas had before.
+  ///   - cursor: The place of its cursor.
+  mutating func take(
+    _ part: Part, in rect: Rect, on canvas: Canvas, behind count: Int, cursor: Point
+  ) {
     // What is drawn once is kept for nobody.
-    guard basis != nil else { return cursor }
-    let picture = Picture(of: rect, on: canvas, behind: spots, cursor: cursor)
-    kept.append((part, picture, canvas.cursorShape))
-    return cursor
+    guard basis != nil else { return }
+    parts.append(part)
+    let picture = Picture(of: rect, on: canvas, behind: count, cursor: cursor)
+    kept.append((picture, canvas.cursorShape))
   }
 }
 
 extension WorkbenchState {
-  /// This state without what no kept part of the screen shows.
+  /// This state without what no kept part of the screen shows, or only a part that is kept with it.
   ///
   /// Whatever the state gets counts as shown, until it is left out here. The pilot of the stories
   /// holds the frame after every key against one that is drawn from nothing.
   package var basisOfPictures: WorkbenchState {
     var basis = self
     // How late a report is changes with the minute where hours were agreed.
-    let isCounted = clients.selectedRow?.hasOpenEscalation == true
+    let isCounted =
+      clients.selectedRow?.hasOpenEscalation == true
+      || checklistItems.contains { if case .escalation = $0 { true } else { false } }
     basis.now =
       isCounted
       ? Moment(

@@ -23,12 +23,12 @@ package enum CaseloadView: Hashable, Sendable {
   ///
   /// The row, which is the same case on the day, is only made where the view needs it.
   func shows(
-    _ summary: CaseSummary, _ row: @autoclosure () -> CaseRow, for viewer: SignalViewer,
-    _ own: Caseload?
+    _ belonging: CaseSummary.Belonging, _ row: @autoclosure () -> CaseRow,
+    for viewer: SignalViewer, _ own: Caseload?
   ) -> Bool {
-    guard summary.closedOn == nil else { return self == .closed }
+    guard belonging.closedOn == nil else { return self == .closed }
     switch self {
-    case .mine: return own?.has(summary) ?? true
+    case .mine: return own?.has(belonging) ?? true
     case .everyone: return true
     case .closed: return false
     case .late: return row().group == .late
@@ -39,12 +39,20 @@ package enum CaseloadView: Hashable, Sendable {
     case .conflicts: return row().hasConflict
     case .signals: return row().signals.count(for: viewer) > 0
     case .step(let step): return row().step == step
-    case .caseload(let colleague): return summary.isCaseload(of: colleague)
+    case .caseload(let colleague): return belonging.isCaseload(of: colleague)
     }
   }
 }
 
 extension CaseloadView {
+  /// Whether it holds the clients of some workers, of whom there are few however many there are.
+  var isOfWorkers: Bool {
+    switch self {
+    case .mine, .caseload: true
+    default: false
+    }
+  }
+
   /// The text that stands for the view in settings, such as `step-3`.
   package var code: String {
     switch self {

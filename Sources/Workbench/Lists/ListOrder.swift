@@ -53,6 +53,9 @@ struct ListArrangement {
       if order == .name, surnames[left.index] != surnames[right.index] {
         return surnames[left.index] < surnames[right.index]
       }
+      // Of most only this one text is compared, so that no rows are handed about.
+      let names = (rows[left.index].sortKey, rows[right.index].sortKey)
+      if names.0 != names.1 { return names.0 < names.1 }
       return CaseloadOrder.isNamedBefore(rows[left.index], rows[right.index])
     }
     self.rows = keys.map { rows[$0.index] }
@@ -75,14 +78,14 @@ struct ListArrangement {
       return
     }
     var first = 0
+    var group = rows.first.flatMap { Self.group(of: $0, by: order, for: worker) }
     for index in rows.indices {
-      let group = Self.group(of: rows[index], by: order, for: worker)
       let isLast = index == rows.count - 1
-      guard isLast || Self.group(of: rows[index + 1], by: order, for: worker) != group else {
-        continue
-      }
+      let next = isLast ? nil : Self.group(of: rows[index + 1], by: order, for: worker)
+      guard isLast || next != group else { continue }
       sections.append(ListSection(group: group, rows: first..<index + 1))
       first = index + 1
+      group = next
     }
   }
 

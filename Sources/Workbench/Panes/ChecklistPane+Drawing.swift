@@ -22,14 +22,6 @@ struct LaidOutChecklist: Equatable, Sendable {
 }
 
 extension WorkbenchState {
-  /// The items of the step that shows, in the order of the screen.
-  package var checklistItems: [ChecklistItem] {
-    guard let opened else { return [] }
-    return ChecklistPane.items(
-      of: roadmap.step, in: opened.case, bottlenecks: content.guide.bottlenecks(of: roadmap.step),
-      on: today)
-  }
-
   /// Draws the checklist of the step that shows and gives the place of the cursor.
   func drawChecklist(on canvas: inout Canvas, in rect: Rect) -> Point {
     let isFocused = focus == .checklist
@@ -243,8 +235,7 @@ extension WorkbenchState {
   }
 
   private func taskLines(of value: Case, width: Int) -> [ChecklistLine] {
-    let items = ChecklistPane.items(of: roadmap.step, in: value, bottlenecks: [], on: today)
-    let tasks = items.compactMap {
+    let tasks = checklistItems.compactMap {
       if case .task(let id) = $0 { value.tasks[id].map { (id, $0) } } else { nil }
     }
     guard !tasks.isEmpty else { return [] }
@@ -266,7 +257,9 @@ extension WorkbenchState {
   }
 
   private func escalationLines(of value: Case, width: Int) -> [ChecklistLine] {
-    let open = value.openByUrgency(on: today) + value.awaitedReturns.map(\.escalation)
+    let open: [EntryID] = checklistItems.compactMap {
+      if case .escalation(let id) = $0 { id } else { nil }
+    }
     guard !open.isEmpty else { return [] }
     let all = value.escalations
     return [ChecklistLine(text: words(EscalationWords.headChecklist), role: .heading)]

@@ -15,6 +15,8 @@ package struct ClientsPane: Equatable, Sendable {
   private var sources: [Int32] = []
   /// All of them, divided.
   private var allSections: [ListSection] = []
+  /// By what they were ordered; nil before they were.
+  private var arrangedBy: ListOrder?
   /// The places of those that show among all; nil when the list is not narrowed.
   private var places: [Int32]?
   /// Those that show, divided.
@@ -50,10 +52,16 @@ package struct ClientsPane: Equatable, Sendable {
   package private(set) var openCount = 0
   /// The places among the summaries of clients with open escalations: they are few.
   private var escalated: [Int] = []
+  /// Whose those escalations are, until they are counted for somebody.
+  private var loads: [CaseSummary.EscalationLoad]?
   /// The clients with open escalations, in no order.
   package var withEscalations: [CaseSummary] { escalated.map { summaries[$0] } }
   /// The words of all names; nil until somebody comes to the board.
   private var nameWords: NameWords?
+  /// Counts what came in of the clients: what was made of another count is out of date.
+  private(set) var revision = 0
+  /// The board as somebody left it, until anything comes in of the clients.
+  var keptBoard: BoardList?
   /// How many cases of the whole store are closed.
   package var closedCount: Int { summaries.count - openCount }
   package var view = CaseloadView.mine {
@@ -102,6 +110,13 @@ package struct ClientsPane: Equatable, Sendable {
     var viewer: SignalViewer
     var caseload: Caseload?
     var reachOuts: [CaseID: Day]
+
+    /// Whether another one differs in no more than by when to get in touch with whom.
+    func isSame(but reachOuts: [CaseID: Day], as other: Basis) -> Bool {
+      var same = self
+      same.reachOuts = reachOuts
+      return same == other
+    }
   }
 
   /// The clients whom a filter finds, by their places among the summaries.
@@ -122,13 +137,17 @@ package struct ClientsPane: Equatable, Sendable {
 
   private mutating func countSummaries() {
     openCount = summaries.openCount
-    escalated = summaries.escalated.map(\.place)
+    let found = summaries.escalated
+    escalated = found.map(\.place)
+    loads = found.map(\.load)
   }
 
   /// Takes what is new of the summaries; the choice and the place on the screen stay.
   ///
   /// The rows follow with `rebuild`.
   package mutating func take(_ news: CaseloadNews) {
+    revision += 1
+    (keptBoard, loads) = (nil, nil)
     switch news {
     case .all(let summaries):
       self.summaries = summaries
@@ -231,8 +250,14 @@ package struct ClientsPane: Equatable, Sendable {
       worker: worker, today: today, view: view, viewer: viewer, caseload: caseload,
       reachOuts: reachOuts)
     var made = MadeRows()
-    if basis == self.basis {
+    if basis == self.basis, takeInPlace() {
+      stale = []
+      return
+    }
+    if let known = self.basis, known.isSame(but: reachOuts, as: basis) {
       made = rowsThatStay
+      if known != basis { tellReachOuts(in: &made.rows) }
+      self.basis = basis
       for place in Set(stale).sorted() { make(place, into: &made) }
       // A choice that does not belong in the view keeps its row while it is chosen.
       let isMissing = selected.map { id in !made.rows.contains { $0.id == id } } ?? false
@@ -242,10 +267,13 @@ package struct ClientsPane: Equatable, Sendable {
     } else {
       self.basis = basis
       openEscalations = EscalationCount()
-      for (_, load) in summaries.escalated { openEscalations.add(load, of: worker, caseload) }
+      for load in loads ?? summaries.escalated.map(\.load) {
+        openEscalations.add(load, of: worker, caseload)
+      }
       for place in candidates(of: basis) { make(place, into: &made) }
     }
     stale = []
+    loads = nil
     guest = made.guest
     belongingCount = made.rows.count - (guest == nil ? 0 : 1)
     let arranged = ListArrangement(
@@ -255,6 +283,32 @@ package struct ClientsPane: Equatable, Sendable {
     all = arranged.rows
     sources = arranged.sources
     allSections = arranged.sections
+    arrangedBy = order
+  }
+
+  /// Puts the rows of clients who changed in the place of those that they had, when nobody comes, goes or moves by
+  /// that: most saves move nobody, however long the list is.
+  ///
+  /// - Returns: Whether that was all there was to do.
+  private mutating func takeInPlace() -> Bool {
+    // On a day of arrival and on the names of the team an order depends that no row tells.
+    guard arrangedBy == order, order != .arrival, order != .counsellor, guest == nil else {
+      return false
+    }
+    if let selected, place(of: selected) == nil { return false }
+    var changed: [(index: Int, row: CaseRow)] = []
+    for place in Set(stale) {
+      var made = MadeRows()
+      make(place, into: &made)
+      let known = sources.firstIndex(of: Int32(place))
+      if known == nil, made.rows.isEmpty { continue }
+      guard let index = known, let row = made.rows.first, made.guest == nil,
+        row.stands(like: all[index])
+      else { return false }
+      changed.append((index, row))
+    }
+    for (index, row) in changed { all[index] = row }
+    return true
   }
 
   /// The places of whoever may belong in a view, and of the chosen client: of the lists of workers only
@@ -271,6 +325,13 @@ package struct ClientsPane: Equatable, Sendable {
       return places
     }
     return places + [chosen]
+  }
+
+  /// Says in rows by when to get in touch again, which comes in after everything else.
+  private func tellReachOuts(in rows: inout [CaseRow]) {
+    for index in rows.indices where rows[index].group == .inContactAfter {
+      rows[index].reachOutDue = reachOuts[rows[index].id]
+    }
   }
 
   /// Rows before they are ordered, each with its place among the summaries.
@@ -295,13 +356,14 @@ package struct ClientsPane: Equatable, Sendable {
   /// Makes the row of a client who belongs in the view or is chosen.
   private func make(_ place: Int, into made: inout MadeRows) {
     guard let basis else { return }
-    let summary = summaries[place]
+    // Of whoever a long list goes past nothing is kept but the row.
+    let summary = basis.view.isOfWorkers ? summaries[place] : summaries.passing(place)
     func newRow() -> CaseRow {
       var row = summary.row(on: basis.today)
       if row.group == .inContactAfter { row.reachOutDue = reachOuts[summary.id] }
       return row
     }
-    let belongs = view.shows(summary, newRow(), for: viewer, caseload)
+    let belongs = view.shows(summary.source.belonging, newRow(), for: viewer, caseload)
     guard belongs || summary.id == selected else { return }
     if !belongs { made.guest = summary.id }
     made.rows.append(newRow())
@@ -314,20 +376,26 @@ package struct ClientsPane: Equatable, Sendable {
   }
 
   private mutating func findDays() {
-    dueDays = []
-    hasSignals = all.contains { $0.signals.count(for: viewer) > 0 }
-    hasHandovers = all.contains { $0.handover != nil }
-    hasRefused = all.contains(where: \.isRefused)
-    // Of a client in contact after care only what is late is shown.
     let today = basis?.today
-    let days = all.compactMap { row -> Day? in
-      guard row.group == .inContactAfter, let due = row.firstDue else { return row.firstDue }
-      return today.map { due < $0 } == true ? due : nil
+    var (hasSignals, hasHandovers, hasRefused) = (false, false, false)
+    var days: [Day] = []
+    var firstReachOut: Day?
+    for row in all {
+      if !hasSignals { hasSignals = row.signals.count(for: viewer) > 0 }
+      if row.handover != nil { hasHandovers = true }
+      if row.isRefused { hasRefused = true }
+      let isAfter = row.group == .inContactAfter
+      if isAfter, let day = row.reachOutDue { firstReachOut = min(firstReachOut ?? day, day) }
+      // Of a client in contact after care only what is late is shown.
+      guard let due = row.firstDue, !isAfter || today.map({ due < $0 }) == true else { continue }
+      days.append(due)
     }
+    (self.hasSignals, self.hasHandovers, self.hasRefused) = (hasSignals, hasHandovers, hasRefused)
+    self.firstReachOut = firstReachOut
+    dueDays = []
     for day in days.sorted() where day != dueDays.last {
       dueDays.append(day)
     }
-    firstReachOut = all.compactMap { $0.group == .inContactAfter ? $0.reachOutDue : nil }.min()
   }
 
   // MARK: Narrowing
@@ -497,5 +565,15 @@ package struct ClientsPane: Equatable, Sendable {
     guard let line = selectedLine else { return }
     let length = chosenWay == nil ? rowShape.textLines : 1
     scroll.show(line..<(line + length), of: lines.count, height: height)
+  }
+}
+
+extension CaseRow {
+  /// Whether it stands where another row of the same client stood, in every order that rows alone decide.
+  fileprivate func stands(like other: CaseRow) -> Bool {
+    group == other.group && step == other.step && number == other.number
+      && CaseloadOrder.place(of: self) == CaseloadOrder.place(of: other)
+      && sortKey == other.sortKey && name == other.name && sortName == other.sortName
+      && handover == other.handover
   }
 }

@@ -43,19 +43,27 @@ extension WorkbenchState {
       return [hint(Chord(.escape), words(DialogHintWords.close))]
     }
     if let timeline { return hints(of: timeline) }
-    // Help and quit are always there: the room for them is taken first.
-    let rows = keyMap.rows.filter { row in
-      guard row.hint != nil, row.panes.contains(focus) else { return false }
-      return refusal(of: row.command) == nil
+    var rows: [(rank: Int, words: HintWords, row: CommandRow)] = []
+    for row in keyMap.rows where row.panes.contains(focus) {
+      guard let hint = row.hint else { continue }
+      rows.append((rank(hint.rank, of: row), hint.words, row))
     }
-    let pairs = rows.compactMap { row in
-      row.hint.map {
-        (rank: rank($0.rank, of: row), hint: hint(row.chords[0], hintText($0.words, of: row)))
+    rows.sort { $0.rank < $1.rank }
+    // Help and quit are always there: the room for them is taken first.
+    var always = [filterHint ?? marksHint].compactMap { $0 }
+    var others: [FooterHint] = []
+    // Nobody asks for what the whole line would have no room for.
+    var room = size.columns
+    for (rank, words, row) in rows where rank < 10 || room > 0 {
+      guard refusal(of: row.command) == nil else { continue }
+      let hint = hint(row.chords[0], hintText(words, of: row))
+      if rank < 10 {
+        always.append(hint)
+      } else {
+        others.append(hint)
+        room -= hint.width
       }
-    }.sorted { $0.rank < $1.rank }
-    let always =
-      [filterHint ?? marksHint].compactMap { $0 } + pairs.filter { $0.rank < 10 }.map(\.hint)
-    let others = pairs.filter { $0.rank >= 10 }.map(\.hint)
+    }
     guard hidesWayBack else { return fitting(others, always: always) }
     // The pane before does not show, so that the way back to it has to be named.
     let back = marksHint == nil ? [hint(Chord(.escape), words(HintWords.back))] : []

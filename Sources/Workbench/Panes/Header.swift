@@ -17,9 +17,10 @@ extension WorkbenchState {
     let rights = [who, Initials.of(who)].map { who in
       [savedText, who].filter { !$0.isEmpty }.joined(by: "  ")
     }
+    let texts = headerTexts
     func parts(beside right: String) -> HeaderParts {
       let room = rect.width - min(TextWidth.columns(of: right), rect.width / 2) - 3
-      return headerParts(columns: rect.width, room: room)
+      return headerParts(texts, columns: rect.width, room: room)
     }
     let right =
       rights.first { !parts(beside: $0).escalations.isEmpty && !parts(beside: $0).isCut }
@@ -28,7 +29,7 @@ extension WorkbenchState {
     canvas.write(
       right, x: rect.right - rightWidth - 1, y: rect.y, width: rightWidth, style: Style(.header))
     let width = rect.width - rightWidth - 3
-    let shown = headerParts(columns: rect.width, room: width)
+    let shown = headerParts(texts, columns: rect.width, room: width)
     let (left, escalations) = (shown.before, shown.escalations)
     let start = left.reduce(1) { $0 + TextWidth.columns(of: $1) + 2 }
     canvas.write(
@@ -36,17 +37,35 @@ extension WorkbenchState {
     // Over the board no client shows: how many there are, and the key that is another one there, mislead.
     guard !isChoosingWorker, !hidesNames else { return }
     // The name of the view may be cut, and never the number behind it, nor that of the escalations.
-    let count = " " + shownCount
-    let taken = TextWidth.columns(of: count) + Self.columns(behind: escalations)
-    let nameWidth = max(1, min(TextWidth.columns(of: viewName), width - start - taken))
-    spotView(on: &canvas, in: rect, x: start, width: nameWidth + TextWidth.columns(of: count))
-    draw(
-      escalations, on: &canvas, x: start + nameWidth + TextWidth.columns(of: count) + 2, in: rect)
-    canvas.write(viewName, x: rect.x + start, y: rect.y, width: nameWidth, style: Style(.header))
+    let countWidth = TextWidth.columns(of: texts.count)
+    let taken = countWidth + Self.columns(behind: escalations)
+    let nameWidth = max(1, min(TextWidth.columns(of: texts.view), width - start - taken))
+    spotView(texts, on: &canvas, in: rect, x: start, width: nameWidth + countWidth)
+    draw(escalations, on: &canvas, x: start + nameWidth + countWidth + 2, in: rect)
+    canvas.write(texts.view, x: rect.x + start, y: rect.y, width: nameWidth, style: Style(.header))
     canvas.write(
-      count, x: rect.x + start + nameWidth, y: rect.y,
-      width: max(0, min(TextWidth.columns(of: count), width - start - nameWidth)),
-      style: Style(.header))
+      texts.count, x: rect.x + start + nameWidth, y: rect.y,
+      width: max(0, min(countWidth, width - start - nameWidth)), style: Style(.header))
+  }
+
+  /// What the header says of the list, whatever room it has.
+  private struct HeaderTexts {
+    /// The name of the view.
+    var view: String
+    /// How many clients it has, with the blank in front.
+    var count: String
+    /// How many escalations are open.
+    var escalations: (long: String, short: String, tiny: String)
+  }
+
+  private var headerTexts: HeaderTexts {
+    HeaderTexts(
+      view: viewName, count: " " + shownCount,
+      escalations: (
+        long: escalationsText(.escalations, ofTeam: .escalationsOfTeam),
+        short: escalationsText(.escalationsShort, ofTeam: .escalationsOfTeamShort),
+        tiny: escalationsText(.escalationsTiny, ofTeam: .escalationsOfTeamTiny)
+      ))
   }
 
   /// What of the header depends on its room.
@@ -70,7 +89,7 @@ extension WorkbenchState {
   /// as leaves the view its room.
   ///
   /// Where there is little, the name of the view is cut before that number goes.
-  private func headerParts(columns: Int, room: Int) -> HeaderParts {
+  private func headerParts(_ texts: HeaderTexts, columns: Int, room: Int) -> HeaderParts {
     let isWide = columns >= 60
     let unprotected = isUnprotected && isWide ? [words(HeaderWords.unprotected)] : []
     let product = isWide ? [words(HeaderWords.product)] : []
@@ -78,12 +97,10 @@ extension WorkbenchState {
     guard !isChoosingWorker else {
       return HeaderParts(before: product + team + unprotected)
     }
-    let count = TextWidth.columns(of: " " + shownCount)
-    let view = TextWidth.columns(of: viewName) + count
+    let count = TextWidth.columns(of: texts.count)
+    let view = TextWidth.columns(of: texts.view) + count
     let shortest = min(view, Self.shortestName + count)
-    let long = escalationsText(.escalations, ofTeam: .escalationsOfTeam)
-    let short = escalationsText(.escalationsShort, ofTeam: .escalationsOfTeamShort)
-    let tiny = escalationsText(.escalationsTiny, ofTeam: .escalationsOfTeamTiny)
+    let (long, short, tiny) = texts.escalations
     typealias Layout = (before: [String], escalations: String, view: Int)
     var layouts: [Layout] = [
       (product + team + unprotected, long, view), (product + unprotected, long, view),
@@ -129,12 +146,14 @@ extension WorkbenchState {
   }
 
   /// Makes the name of the view as good as the key that it names.
-  private func spotView(on canvas: inout Canvas, in rect: Rect, x: Int, width: Int) {
+  private func spotView(
+    _ texts: HeaderTexts, on canvas: inout Canvas, in rect: Rect, x: Int, width: Int
+  ) {
     // While one types a name, the key for it is a letter.
     guard canvas.spots != nil, !isChoosingWorker, !find.isTyping, !viewKeyIsTaken,
       let views = keyMap.row(of: .views)?.chords.first
     else { return }
-    let text = TextWidth.columns(of: viewName + " " + shownCount)
+    let text = TextWidth.columns(of: texts.view + texts.count)
     canvas.spot(
       Rect(x: rect.x + x, y: rect.y, width: max(0, min(text, width)), height: 1),
       .keys(views.keys))

@@ -146,10 +146,10 @@ extension WorkbenchState {
     of step: Step, in value: Case, roadmap: Roadmap, width: Int
   ) -> RoadmapLine {
     let (done, total) = roadmap.progress(of: step)
-    let open = value.escalations.values.filter(\.isOpen)
+    let open = step == .escalation ? value.escalations.values.filter(\.isOpen) : []
     let sign: String
     let role: Role
-    if step == .escalation, !open.isEmpty {
+    if !open.isEmpty {
       (sign, role) = ("[!]", open.contains(where: \.mustBeReported) ? .late : .escalated)
     } else if total == 0 {
       (sign, role) = (" . ", .text)
@@ -176,8 +176,8 @@ extension WorkbenchState {
 
   /// What is pressing in a step, in one line below it; nil when nothing is.
   private func lineBelow(_ step: Step, in value: Case, roadmap: Roadmap) -> RoadmapLine? {
-    let open = value.escalations.values.filter(\.isOpen)
-    if step == .escalation, !open.isEmpty {
+    let open = step == .escalation ? value.escalations.values.filter(\.isOpen) : []
+    if !open.isEmpty {
       // What matters most stands alone, where there is no room for two things.
       let unreported = open.count(where: \.mustBeReported)
       let isUnclear = open.contains(where: \.mustBeFoundOut)

@@ -10,15 +10,16 @@ extension WorkbenchState {
       shift.act(at: now.secondsSince1970)
       undoOffer.follow(event)
     }
-    // What is said while a second key is waited for is nothing to read back.
-    // Nor is how far something is.
-    defer { if !awaitsNextKey, !saysHowFar { messageLog.note(message, at: now) } }
     let top = dialogs.last?.purpose
-    let effects =
+    var effects =
       stayWithAnswer(at: event) + take(event) + followTimeline() + followBoard(after: event)
     followOutcomes()
     if !dialogs.isEmpty { keepRowOfBox() }
-    return effects + lookForBegun(before: top, after: event)
+    effects += lookForBegun(before: top, after: event)
+    // What is said while a second key is waited for is nothing to read back.
+    // Nor is how far something is.
+    if !awaitsNextKey, !saysHowFar { messageLog.note(message, at: now) }
+    return effects
   }
 
   private mutating func take(_ event: Event) -> [Effect] {

@@ -7,7 +7,12 @@ package import Screen
 /// `update(_:)` turns an event into a new state and a list of effects, `draw()` turns the state
 /// into a canvas. Nothing here reads a clock, a file or a key: the runtime does.
 package struct WorkbenchState: Equatable, Sendable {
-  package internal(set) var content: Content
+  package internal(set) var content: Content {
+    didSet {
+      laidOutChecklist = nil
+      deriveChecklistItems()
+    }
+  }
   /// What the person set for themselves.
   package internal(set) var own = OwnSettings()
   /// What keys mean.
@@ -44,7 +49,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package var clients: ClientsPane
   package var opened: OpenedCase? {
     didSet {
-      deriveRoadmap()
+      if !isHistoryAdded(to: oldValue) { deriveRoadmap() }
       timeline?.wantsNews = true
       if !dialogs.isEmpty { closeDetailsOfLostRows() }
     }
@@ -55,7 +60,13 @@ package struct WorkbenchState: Equatable, Sendable {
   package private(set) var roadmapOfCase: Roadmap?
   /// The bottlenecks that the opened case shows today to who looks.
   package private(set) var signals: [Signal] = []
-  package var roadmap = RoadmapPane()
+  package var roadmap = RoadmapPane() {
+    didSet { if roadmap.step != oldValue.step { deriveChecklistItems() } }
+  }
+  /// The items of the step that shows, in the order of the screen.
+  ///
+  /// Derived as the roadmap is, and when another step shows.
+  package private(set) var checklistItems: [ChecklistItem] = []
   package var checklist = ChecklistPane()
   package var find = FindPane()
   /// The contacts after care that the worker may see.
@@ -99,7 +110,13 @@ package struct WorkbenchState: Equatable, Sendable {
   /// Who changed an agreement, the newest first, as far as a sheet that shows it has read it.
   var agreementHistory: [AgreementChange] = []
   /// What is to be agreed while somebody looks at what moves by it.
-  var agreementErrand: AgreementErrand?
+  var agreementErrand: AgreementErrand? {
+    get { agreementErrands.first }
+    set { agreementErrands = newValue.map { [$0] } ?? [] }
+  }
+  /// That errand, outside of the state, which is copied for every key: it holds a whole dialog, and
+  /// nearly always there is none.
+  private var agreementErrands: [AgreementErrand] = []
   /// What marked clients are being read for.
   var bulkRequest: BulkRequest?
   /// Unfinished texts that the disk refused, by their identifiers: they are nowhere but in this
@@ -145,16 +162,17 @@ package struct WorkbenchState: Equatable, Sendable {
   ///   - summaries: What the list needs of every case, in any order.
   ///   - isUnprotected: Whether the store can be read by anyone who has its files.
   ///   - session: A random text of this session, which keeps its identifiers apart from others'.
+  ///   - norms: Those of the content as this team agreed them; nil has them put together here.
   package init(
     content: Content, size: Size, now: Moment, team: Team, worker: WorkerID?,
-    summaries: CaseSummaries, isUnprotected: Bool, session: String
+    summaries: CaseSummaries, isUnprotected: Bool, session: String, norms: Norms? = nil
   ) {
     identifiers = IdentifierSource(session: session)
     self.content = content
     self.size = size
     self.now = now
     self.team = team
-    norms = content.guide.norms.agreed(by: team)
+    self.norms = norms ?? content.guide.norms.agreed(by: team)
     self.worker = worker
     self.isUnprotected = isUnprotected
     clients = ClientsPane(summaries: summaries)
@@ -195,6 +213,24 @@ package struct WorkbenchState: Equatable, Sendable {
     laidOutChecklist = nil
     roadmapOfCase = opened.map { Roadmap($0.case, norms: norms, on: today) }
     signals = signalsOfCase
+    deriveChecklistItems()
+  }
+
+  /// Whether nothing came to the opened case but its history, of which nothing that is derived follows.
+  private func isHistoryAdded(to before: OpenedCase?) -> Bool {
+    guard var before, let opened, before.history == nil, opened.history != nil else { return false }
+    before.history = opened.history
+    return before == opened
+  }
+
+  private mutating func deriveChecklistItems() {
+    guard let opened else {
+      checklistItems = []
+      return
+    }
+    checklistItems = ChecklistPane.items(
+      of: roadmap.step, in: opened.case, bottlenecks: content.guide.bottlenecks(of: roadmap.step),
+      on: today)
   }
 
   package var layout: ScreenLayout { layout(focus: focus) }
@@ -243,7 +279,13 @@ package struct Saving: Equatable, Sendable {
 
   package private(set) var pending: [Pending] = []
   /// The answer of a sheet that the next Space may go past.
-  var passing: PassingAnswer?
+  var passing: PassingAnswer? {
+    get { passingAnswers.first }
+    set { passingAnswers = newValue.map { [$0] } ?? [] }
+  }
+  /// That answer, outside of the state, which is copied for every key: it holds a whole case, and nearly
+  /// always there is none.
+  private var passingAnswers: [PassingAnswer] = []
   /// When the last save was on disk; nil before the first of this session.
   package var lastSaved: Moment?
   /// Whether a save takes so long that the header says so.

@@ -82,7 +82,9 @@ struct Trajectory: Hashable {
   }
 
   private func firstDay(of mark: Mark) -> Day {
-    marks.filter { $0.mark == mark }.map(\.day).min() ?? end
+    var first: Day?
+    for (day, found) in marks where found == mark { first = min(first ?? day, day) }
+    return first ?? end
   }
 
   /// The signs in so many columns: before the arrival `.`, since then `=`, to come `-`.

@@ -7,9 +7,8 @@ extension WorkbenchState {
   /// The trajectory of the opened case; nil while no day of it is known.
   var trajectory: Trajectory? {
     guard let value = opened?.case, value.closing == nil else { return nil }
-    let dos = roadmapOfCase.map { roadmap in Step.allCases.flatMap { roadmap.dos(of: $0) } } ?? []
-    let dues = dos.filter { $0.state == .open }.compactMap(\.due)
-    return Trajectory(value, dues: dues, today: today)
+    return Trajectory(
+      value, dues: roadmapOfCase?.open.compactMap(\.due) ?? [], today: today)
   }
 
   /// How much time is left, in one sentence.

@@ -39,6 +39,32 @@ import WorkbenchRuntime
     for name in names { pilot.hides(name) }
   }
 
+  @Test func `who comes back to the board finds it as it was, and as it is by then`() throws {
+    var pilot = try board()
+    let before = try list(pilot).rows
+    pilot.press(.down, .escape)
+    pilot.press(.function(4))
+    #expect(try list(pilot).rows.map(\.id) == before.map(\.id))
+    pilot.shows("Escalation 1 of")
+    pilot.press(.escape)
+    let client = try #require(pilot.session.state.clients.summaries.first).id
+    try pilot.save(
+      Save(
+        .case(client), by: WorkerID("c1"), at: Moment(Pilot.today, hour: 8),
+        changes: [
+          Change(
+            .escalation(EntryID("odd")), was: nil,
+            now: .escalation(
+              Escalation(knownOn: Pilot.today, severity: .minor, what: "Odd noise")))
+        ]))
+    pilot.lookAround()
+    pilot.press(.function(4))
+    #expect(try list(pilot).rows.count == before.count + 1)
+    pilot.press(.end)
+    pilot.shows("Odd noise")
+    for row in before { #expect(try list(pilot).rows.contains { $0.id == row.id }) }
+  }
+
   @Test(arguments: [Language.en, .nl])
   func `what is read out to probation has the name over the board only as long as names show there`(
     language: Language

@@ -260,6 +260,7 @@ struct Pilot {
     readContacts()
     let state = session.state
     checkList(of: state)
+    checkItems(of: state)
     let last = before
     before = state
     guard !state.linear.isOn, let last, last.basisOfPictures == state.basisOfPictures else {
@@ -313,6 +314,18 @@ struct Pilot {
     #expect(patched.openCount == anew.openCount && patched.guest == anew.guest)
     #expect(patched.belongingCount == anew.belongingCount && patched.dueDays == anew.dueDays)
     #expect(Set(patched.withEscalations.map(\.id)) == Set(anew.withEscalations.map(\.id)))
+  }
+
+  /// Holds the rows of the checklist, which are derived when the case, the day or the step changes, against
+  /// those of now.
+  private func checkItems(of state: WorkbenchState) {
+    let step = state.roadmap.step
+    let items = state.opened.map {
+      ChecklistPane.items(
+        of: step, in: $0.case, bottlenecks: state.content.guide.bottlenecks(of: step),
+        on: state.today)
+    }
+    #expect(state.checklistItems == items ?? [])
   }
 
   /// Chooses the client whose name begins with a text.
