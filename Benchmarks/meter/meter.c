@@ -28,8 +28,8 @@
 #define MINE "f" UP "\r"
 #define DELETE "\177"
 
-// A text that every first frame of the program holds.
-static const char *const first_text = "SCHAKEL";
+// The last words of a first frame; a frame goes out from the top to the bottom.
+static const char *const first_text = "quit";
 static const char *const floor_text = "of the floor";
 
 // A pause this long ends an answer. Longer where a disk may have to be waited for.
@@ -370,7 +370,8 @@ static void print_help(void) {
       "  --sizes    numbers of cases to measure with (100,1000,10000,100000; 20 is the curated caseload)\n"
       "  --worker   who sits at the keyboard (c1, the counsellor of the invented caseload)\n"
       "\n"
-      "Times run to the last byte before a pause; the table shows medians of all rounds.\n"
+      "A start is timed up to the last words of its first frame, a key up to the last byte\n"
+      "before a pause; the table shows medians of all rounds.\n"
       "`tick to saved` runs from the key to the end of the frame that says so, beside a\n"
       "bare append and fdatasync of as many bytes on the same disk. A colleague's tick runs\n"
       "from the key there to the last byte here.");

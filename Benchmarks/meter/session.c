@@ -68,6 +68,7 @@ static answer read_until_pause(session *opened, double since, double patience, c
   answer found = {.answered = false};
   double last = since;
   bool has_text = text == NULL;
+  double text_seconds = -1;
   for (;;) {
     // Until something came there is only impatience; after that, a pause ends the answer.
     bool is_complete = found.bytes > 0 && has_text;
@@ -81,11 +82,14 @@ static answer read_until_pause(session *opened, double since, double patience, c
     if (count <= 0) break;
     last = now();
     found.bytes += (size_t)count;
-    has_text = has_text || holds(bytes, found.bytes, text);
+    if (text && !has_text && holds(bytes, found.bytes, text)) {
+      has_text = true;
+      text_seconds = last - since;
+    }
     if (found.bytes == sizeof bytes) break;
   }
   found.answered = found.bytes > 0 && has_text;
-  found.seconds = last - since;
+  found.seconds = text_seconds >= 0 ? text_seconds : last - since;
   return found;
 }
 

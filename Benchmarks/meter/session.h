@@ -17,7 +17,7 @@ typedef struct {
 typedef struct {
   /// Whether anything came and, where a text was asked for, whether it was in it.
   bool answered;
-  /// From the start or the key to the arrival of the last byte.
+  /// From the start to the arrival of the text, or from the key to that of the last byte.
   double seconds;
   size_t bytes;
 } answer;
@@ -27,7 +27,8 @@ double now(void);
 /// Starts a program on a new terminal of 100 columns and 30 rows. False when that fails.
 bool session_open(session *opened, const char *const arguments[], char *const environment[]);
 
-/// Reads the first frame: everything up to a pause of `gap` seconds after `text` has come.
+/// Reads the first frame, timed up to the arrival of `text`, which has to be the last of it. What a program
+/// adds to it by itself is read as well, up to a pause of `gap` seconds.
 answer session_first_frame(session *opened, const char *text, double gap);
 
 /// Presses keys and reads the answer: everything up to a pause of `gap` seconds.
