@@ -159,15 +159,18 @@ deb: ship
 	  "$(CURDIR)/build/schakel_$${version}_$$architecture.deb"
 	lintian --fail-on error,warning build/schakel_*.deb
 
-# The functions that are called from the start to the end of a session that is left at once, in the
-# order of their first calls. Their names are enough, and valgrind cannot read what debuggers are told.
+# The functions that are called in a short session, in the order of their first calls: those of a start
+# first, then those of the keys that are pressed most. Their names are enough, and valgrind cannot read
+# what debuggers are told.
+KEYS_OF_A_SESSION := '\033OB' '\033[6~' 3 2 '\033OB' '\033OB' ' ' u '\033OS' '\033OS' /a '\033\033' q
 order: install-deps
 	swift build $(SHIP_FLAGS)
 	@rm -rf build/order && mkdir -p build/order
 	@program=build/order/schakel; \
 	objcopy --strip-debug "$$(swift build $(SHIP_FLAGS) --show-bin-path)/schakel" "$$program"; \
 	"$$program" demo --no-open --at build/order/store >/dev/null; \
-	(sleep 30; printf q; sleep 5) | script -qec "stty rows 30 columns 100; \
+	(sleep 30; for key in $(KEYS_OF_A_SESSION); do printf "$$key"; sleep 3; done) \
+	  | script -qec "stty rows 30 columns 100; \
 	  TERM=xterm-256color LANG=C.UTF-8 valgrind --tool=callgrind --demangle=no \
 	  --callgrind-out-file=build/order/calls '$$program' --store build/order/store --worker c1" \
 	  /dev/null >/dev/null; \

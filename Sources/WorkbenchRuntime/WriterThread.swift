@@ -108,6 +108,9 @@ extension WriterThread: Saver {
     }
     queues.withLock { $0.jobs.append(job) }
     jobBell.ring()
+    // Where one processor has to do for both, the writer goes first, to where it waits for the disk, and
+    // the frame is drawn meanwhile.
+    sched_yield()
   }
 
   package func outcomes() -> [SaveOutcome] {
