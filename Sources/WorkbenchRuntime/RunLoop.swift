@@ -100,6 +100,9 @@ package enum RunLoop {
       if ready.settings { session.reloadSettings() }
       if ready.theme, let remark = terminal.reloadTheme() { session.handle(.remark(remark)) }
       var inputs = terminal.readInput()[...]
+      let isPassing =
+        ready.isFree && inputs.isEmpty && !owesFrame && !session.isSearching
+        && !session.showsWhatItReads
       while let input = inputs.popFirst() {
         // A long text that comes at once, from a terminal that does not say that it is pasted.
         if session.state.takesTyping, let text = typed(input, inputs) {
@@ -135,6 +138,8 @@ package enum RunLoop {
         session.handle(.copyRefused(text))
       }
       if session.takeRedraw() { terminal.forgetScreen() }
+      // Nothing came, and nothing of the contacts shows before all of them are read.
+      if isPassing, session.isReadingContacts { continue }
       owesFrame = terminal.busyMilliseconds > patience
       if owesFrame { continue }
       show(&session, on: &terminal)
@@ -212,12 +217,7 @@ package enum RunLoop {
       terminal.themeDescriptor ?? none, session.settingsDescriptor ?? none,
     ].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     // A long history or a full bin is read a piece at a time, whenever no key waits.
-    let wantsMore =
-      session.state.wantsMoreOfTimeline || !session.state.binWish.isEmpty
-      || session.state.wantsMoreOfShift || session.state.wantsMoreOfFigures
-      || session.state.isMakingPage || session.isReadingContacts
-      || !session.state.weighWish.isEmpty
-    let hasMore = wantsMore && !session.isLeaving
+    let hasMore = session.wantsMore && !session.isLeaving
     let hasWork = (session.isSearching && !session.isLeaving) || hasMore
     let usual =
       if hasWork {

@@ -1,8 +1,20 @@
 import Screen
 import Workbench
 
-// What linear mode waits for, and an end of that.
+// What is read while no key waits; what linear mode waits for, and an end of that.
 extension WorkbenchSession {
+  /// Whether there is more to read while no key waits.
+  package var wantsMore: Bool { showsWhatItReads || isReadingContacts }
+
+  /// Whether each piece of it may be seen at once.
+  ///
+  /// Nothing of the contacts is, before all of them are read.
+  package var showsWhatItReads: Bool {
+    state.wantsMoreOfTimeline || !state.binWish.isEmpty || state.wantsMoreOfShift
+      || state.wantsMoreOfFigures || state.isMakingPage || contactFiguresErrand != nil
+      || !state.weighWish.isEmpty
+  }
+
   /// Whether there is more to read before an answer can be said.
   package var isReadingOn: Bool {
     isSearching

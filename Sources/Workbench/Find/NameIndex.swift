@@ -9,26 +9,31 @@ package struct NameIndex: Equatable, Sendable {
   private var ends: [Int32] = []
   /// Which letters occur in it.
   private var letters: [UInt64] = []
+  /// Whose case is closed: how many of those found are is said with every key.
+  private var isClosed: [Bool] = []
 
   /// Folds what every client is called.
   package init(_ summaries: some Collection<CaseSummary>) {
     reserve(summaries.count)
-    for summary in summaries { take(summary.source.names) }
+    for summary in summaries { take(summary) }
   }
 
   /// Folds what every client is called; of a long list nothing else is kept.
   package init(_ summaries: CaseSummaries) {
     reserve(summaries.count)
-    for place in summaries.indices { take(summaries.passing(place).source.names) }
+    for place in summaries.indices { take(summaries.passing(place)) }
   }
 
   private mutating func reserve(_ count: Int) {
     text.reserveCapacity(count * 32)
     ends.reserveCapacity(count)
     letters.reserveCapacity(count)
+    isClosed.reserveCapacity(count)
   }
 
-  private mutating func take(_ names: CaseSummary.Names) {
+  private mutating func take(_ summary: CaseSummary) {
+    let names = summary.source.names
+    isClosed.append(summary.closedOn != nil)
     let start = text.count
     text += names.sortKey.utf8
     if names.name != names.sortName {
@@ -43,6 +48,14 @@ package struct NameIndex: Equatable, Sendable {
     letters.append(FoldedText.letters(of: text[start...]))
     ends.append(Int32(text.count))
   }
+
+  /// Notes that the case of a client who is called as before is open or closed by now.
+  mutating func note(_ summary: CaseSummary, at place: Int) {
+    isClosed[place] = summary.closedOn != nil
+  }
+
+  /// How many of some clients have a closed case, by their places among the summaries.
+  func closedCount(of places: [Int32]) -> Int { places.count { isClosed[Int($0)] } }
 
   /// Whether a client is called the same in two summaries.
   static func isSame(_ left: CaseSummary, _ right: CaseSummary) -> Bool {

@@ -167,7 +167,11 @@ package struct ClientsPane: Equatable, Sendable {
       summaries[known] = summary
       if before.closedOn == nil { openCount -= 1 }
       openEscalations.remove(before.escalationLoad, of: basis?.worker, caseload)
-      if !NameIndex.isSame(before, summary) { (names, finding) = (nil, nil) }
+      if NameIndex.isSame(before, summary) {
+        names?.note(summary, at: place)
+      } else {
+        (names, finding) = (nil, nil)
+      }
       if !before.escalations.isEmpty { escalated.removeAll { $0 == place } }
     } else {
       summaries.append(summary)
@@ -466,7 +470,7 @@ package struct ClientsPane: Equatable, Sendable {
   /// How many clients whom the filter finds are open, and how many are closed.
   var foundCounts: (open: Int, closed: Int) {
     let found = finding?.found ?? []
-    let closed = found.count { summaries[Int($0)].closedOn != nil }
+    let closed = names?.closedCount(of: found) ?? 0
     return (found.count - closed, closed)
   }
 
