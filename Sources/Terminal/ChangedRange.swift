@@ -20,8 +20,7 @@ enum ChangedRange {
     _ row: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>
   ) -> Range<Int>? {
     guard let start = row.baseAddress, let oldStart = old.baseAddress else { return nil }
-    // Most rows stay what they were. The same bytes are the same cells; the other way round it is not
-    // certain, because of the bytes between them.
+    // Most rows stay what they were, and the same bytes are the same cells.
     if memcmp(start, oldStart, row.count * MemoryLayout<Cell>.stride) == 0 { return nil }
     var first = 0
     while first < row.count && row[first] == old[first] { first += 1 }

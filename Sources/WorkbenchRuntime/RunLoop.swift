@@ -95,14 +95,15 @@ package enum RunLoop {
       let ready = wait(
         for: session, on: terminal, owing: owesFrame,
         quietFor: monotonicMilliseconds() - lastInput)
+      let (wasQuiet, day) = (session.isQuiet, session.state.today)
       session.handle(.clock(clock.now()))
       if ready.store { session.lookAround() }
       if ready.settings { session.reloadSettings() }
       if ready.theme, let remark = terminal.reloadTheme() { session.handle(.remark(remark)) }
       var inputs = terminal.readInput()[...]
       let isPassing =
-        ready.isFree && inputs.isEmpty && !owesFrame && !session.isSearching
-        && !session.showsWhatItReads
+        ready.isFree && !ready.isIdle && inputs.isEmpty && !owesFrame && wasQuiet
+        && day == session.state.today
       while let input = inputs.popFirst() {
         // A long text that comes at once, from a terminal that does not say that it is pasted.
         if session.state.takesTyping, let text = typed(input, inputs) {
@@ -139,7 +140,7 @@ package enum RunLoop {
       }
       if session.takeRedraw() { terminal.forgetScreen() }
       // Nothing came, and nothing of the contacts shows before all of them are read.
-      if isPassing, session.isReadingContacts { continue }
+      if isPassing, session.isQuiet, session.isReadingContacts { continue }
       owesFrame = terminal.busyMilliseconds > patience
       if owesFrame { continue }
       show(&session, on: &terminal)
@@ -186,7 +187,7 @@ package enum RunLoop {
     var theme = false
     var settings = false
     var isIdle = false
-    /// Whether nothing came while there is more of a history or of the bin to read.
+    /// Whether nothing came while there is more to read.
     var isFree = false
   }
 

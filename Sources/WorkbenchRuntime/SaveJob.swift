@@ -80,7 +80,7 @@ extension SaveJob {
 package protocol Saver {
   /// Does beforehand what the first job would have to wait for.
   mutating func getReady()
-  /// Hands in a job. It never waits for a disk or a lock.
+  /// Hands in a job. Nobody waits for a disk or a lock, where there is somebody else to do it.
   mutating func submit(_ job: SaveJob)
   /// The outcomes since the last call, in the order in which the jobs came in.
   mutating func outcomes() -> [SaveOutcome]

@@ -90,7 +90,9 @@ extension WorkbenchSession {
       if news.teamChanged { run(state.update(.team(store.team))) }
       // Who is away, back or has left decides who may see a contact, and of whom nobody can be called.
       let isOtherTeam = members != store.team.members || absences != store.team.absences
-      if !news.changedContacts.isEmpty || isOtherTeam && state.worker != nil { beginContacts() }
+      // A damaged index did not know of all contacts.
+      let isOtherRegister = !news.changedContacts.isEmpty || news.termsChanged
+      if isOtherRegister || isOtherTeam && state.worker != nil { beginContacts() }
       // Other terms move days of clients of whom nobody saved anything.
       guard !news.changed.isEmpty || news.termsChanged else { return }
       let changed = news.changed.subtracting(own).filter { showsNews(of: $0, after: known) }

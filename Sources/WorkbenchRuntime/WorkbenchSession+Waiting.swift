@@ -6,21 +6,25 @@ extension WorkbenchSession {
   /// Whether there is more to read while no key waits.
   package var wantsMore: Bool { showsWhatItReads || isReadingContacts }
 
-  /// Whether each piece of it may be seen at once.
-  ///
-  /// Nothing of the contacts is, before all of them are read.
-  package var showsWhatItReads: Bool {
-    state.wantsMoreOfTimeline || !state.binWish.isEmpty || state.wantsMoreOfShift
-      || state.wantsMoreOfFigures || state.isMakingPage || contactFiguresErrand != nil
-      || !state.weighWish.isEmpty
+  /// Whether the screen changes only with what comes in: nothing is counted down on it, and nothing but
+  /// contacts after care is read, of which nothing shows before all of them are.
+  package var isQuiet: Bool {
+    !isSearching && !showsWhatItReads && !isWriting && !state.showsNamesForMoment
+  }
+
+  /// Whether each piece of what is read may be seen at once.
+  private var showsWhatItReads: Bool {
+    state.wantsMoreOfTimeline || showsWhatLinesWaitFor || contactFiguresErrand != nil
+  }
+
+  private var showsWhatLinesWaitFor: Bool {
+    !state.binWish.isEmpty || state.wantsMoreOfShift || state.wantsMoreOfFigures
+      || state.isMakingPage || !state.weighWish.isEmpty
   }
 
   /// Whether there is more to read before an answer can be said.
   package var isReadingOn: Bool {
-    isSearching
-      || ((!state.binWish.isEmpty || state.wantsMoreOfShift || state.wantsMoreOfFigures
-        || state.isMakingPage || isReadingContacts
-        || !state.weighWish.isEmpty) && !isLeaving)
+    isSearching || ((showsWhatLinesWaitFor || isReadingContacts) && !isLeaving)
   }
 
   /// Reads a little more of it.

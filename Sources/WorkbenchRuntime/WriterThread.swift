@@ -40,6 +40,13 @@ package final class WriterThread: Sendable {
     queues.withLock { queues in
       guard !queues.isRunning else { return true }
       var thread = pthread_t()
+      // The requests to end are for the loop, which they have to wake: the thread has held them from its
+      // beginning.
+      var (requests, before) = (sigset_t(), sigset_t())
+      sigemptyset(&requests)
+      for request in [SIGTERM, SIGHUP, SIGINT] { sigaddset(&requests, request) }
+      pthread_sigmask(SIG_BLOCK, &requests, &before)
+      defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
       let context = Unmanaged.passRetained(self)
       let result = pthread_create(
         &thread, nil,
@@ -59,8 +66,6 @@ package final class WriterThread: Sendable {
   }
 
   private func work() {
-    // They are for the loop, which they have to wake.
-    schakel_hold_requests()
     var store: CaseStore?
     while jobBell.wait() {
       while let job = queues.withLock({ $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }) {

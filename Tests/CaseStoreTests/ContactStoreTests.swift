@@ -226,7 +226,11 @@ import Testing
       text: Self.secret)
     try store.keepDraft(draft)
     #expect(says(Self.secret, on: files) == !sealed)
+    // The writing of an index was cut off, which knew whom it concerns.
+    let folder = try files.openDirectory(path: TestStore.path)
+    _ = try files.open("index.x.new", in: folder, for: .appendNew)
     #expect(try erase(&store) == 1)
+    #expect(!files.paths.contains { $0.hasSuffix("index.x.new") })
     #expect(try erase(&store) == 0)
     #expect(!says(Self.secret, on: files))
     #expect(try store.drafts(of: TestStore.mila).isEmpty)

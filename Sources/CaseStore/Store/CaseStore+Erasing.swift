@@ -53,6 +53,7 @@ extension CaseStore {
 
   /// Takes the index away: it knew whom a contact concerned that is destroyed, and is written anew without that.
   private mutating func dropIndex() throws(StoreError) {
+    clearTornIndexes()
     do throws(FileError) {
       try files.remove(StoreIndex.fileName, in: folders.root.handle)
       try files.synchroniseDirectory(folders.root.handle)

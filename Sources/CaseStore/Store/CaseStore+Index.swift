@@ -49,7 +49,7 @@ extension CaseStore {
   }
 
   /// Clears away indexes whose writing was cut off; whoever writes one holds the lock, as we do.
-  private func clearTornIndexes() {
+  func clearTornIndexes() {
     let names = (try? files.names(in: folders.root.handle)) ?? []
     for name in names
     where name.hasPrefix(StoreIndex.fileName + ".") && name.hasSuffix(besideEnding) {

@@ -12,12 +12,6 @@ package struct NameIndex: Equatable, Sendable {
   /// Whose case is closed: how many of those found are is said with every key.
   private var isClosed: [Bool] = []
 
-  /// Folds what every client is called.
-  package init(_ summaries: some Collection<CaseSummary>) {
-    reserve(summaries.count)
-    for summary in summaries { take(summary) }
-  }
-
   /// Folds what every client is called; of a long list nothing else is kept.
   package init(_ summaries: CaseSummaries) {
     reserve(summaries.count)

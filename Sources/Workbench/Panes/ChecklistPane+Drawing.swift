@@ -18,6 +18,8 @@ package struct ChecklistLine: Equatable, Sendable {
 struct LaidOutChecklist: Equatable, Sendable {
   var step: Step
   var width: Int
+  /// The minute, where hours may be counted; 0 elsewhere.
+  var minute: Int
   var lines: [ChecklistLine]
 }
 
@@ -101,7 +103,8 @@ extension WorkbenchState {
     guard let rect = current.panes[.checklist] else { return }
     let width = current.form == .narrow ? rect.width : rect.width - 2
     let lines = checklistLines(width: width)
-    laidOutChecklist = LaidOutChecklist(step: roadmap.step, width: width, lines: lines)
+    laidOutChecklist = LaidOutChecklist(
+      step: roadmap.step, width: width, minute: minuteOfChecklist, lines: lines)
     guard let first = lines.firstIndex(where: { $0.item == selected }),
       let last = lines.lastIndex(where: { $0.item == selected })
     else { return }
@@ -114,10 +117,17 @@ extension WorkbenchState {
   /// - Parameter width: The room for a line, in columns.
   /// - Returns: Headings and items; an item has as many lines as its text needs.
   func checklistLines(width: Int) -> [ChecklistLine] {
-    if let known = laidOutChecklist, known.step == roadmap.step, known.width == width {
+    if let known = laidOutChecklist, known.step == roadmap.step, known.width == width,
+      known.minute == minuteOfChecklist
+    {
       return known.lines
     }
     return makeChecklistLines(width: width)
+  }
+
+  /// How late a report is changes with the minute where hours were agreed.
+  private var minuteOfChecklist: Int {
+    roadmap.step == .escalation ? now.secondsSince1970 / 60 : 0
   }
 
   private func makeChecklistLines(width: Int) -> [ChecklistLine] {

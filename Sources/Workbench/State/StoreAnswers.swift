@@ -52,6 +52,10 @@ extension WorkbenchState {
     sayHandovers(to: changedNow)
     takeNames(of: changedNow)
     clients.take(caseload)
+    // What a damaged index did not know of is in the list by now.
+    if case .all = caseload, hidesNames {
+      boardVisit.names.take(clients.allNameWords().sparing(words))
+    }
     clients.rebuild(for: worker, on: today)
     if clients.selected == nil { clients.selectFirst() }
     scrollToSelection()

@@ -22,6 +22,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var team: Team {
     didSet {
       clients.team = team
+      // Its rows say who has something.
+      laidOutChecklist = nil
       let agreed = content.guide.norms.agreed(by: team)
       guard agreed != norms else { return }
       norms = agreed
@@ -65,13 +67,13 @@ package struct WorkbenchState: Equatable, Sendable {
   }
   /// The items of the step that shows, in the order of the screen.
   ///
-  /// Derived as the roadmap is, and when another step shows.
+  /// Derived as the roadmap is, and with other content or when another step shows.
   package private(set) var checklistItems: [ChecklistItem] = []
   package var checklist = ChecklistPane()
   package var find = FindPane()
   /// The contacts after care that the worker may see.
   package internal(set) var register = Register()
-  /// The checklist as it was laid out last, for as long as it is the same case on the same day.
+  /// The checklist as it was laid out last, for as long as it is the same case and team on the same day.
   ///
   /// Scrolling lays it out, and the frame that follows draws the same lines.
   var laidOutChecklist: LaidOutChecklist?

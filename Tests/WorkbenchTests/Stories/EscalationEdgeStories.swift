@@ -92,6 +92,30 @@ import WorkbenchRuntime
   }
 
   @Test(arguments: [Language.en, .nl])
+  func `the checklist says that a report is late as soon as its hour has passed`(
+    language: Language
+  ) throws {
+    var pilot = try Pilot(language)
+    pilot.choose(client: "Ewa")
+    var due = breach(.serious)
+    (due.reportBy, due.reportByClock) = (Pilot.today, "14:00")
+    try save(due, in: &pilot)
+    pilot.press("4")
+    let clock = pilot.session.state.now.clock.split(separator: ":").compactMap { Int($0) }
+    pilot.advance(seconds: (13 * 60 + 59 - clock[0] * 60 - clock[1]) * 60)
+    pilot.press(.home)
+    let late = language == .en ? "late since" : "te laat sinds"
+    #expect(!checklist(of: pilot).contains(late))
+    pilot.advance(seconds: 120)
+    #expect(checklist(of: pilot).contains(late), "\(checklist(of: pilot))")
+  }
+
+  /// The pane of the checklist, without what is said elsewhere.
+  private func checklist(of pilot: Pilot) -> String {
+    pilot.text.split(separator: "\n").prefix(19).map { $0.dropFirst(62) }.joined(separator: "\n")
+  }
+
+  @Test(arguments: [Language.en, .nl])
   func `on a Saturday the form says that nobody answers, and names nobody who was reached`(
     language: Language
   ) throws {
