@@ -40,12 +40,11 @@ package final class WriterThread: Sendable {
     queues.withLock { queues in
       guard !queues.isRunning else { return true }
       var thread = pthread_t()
-      // The requests to end are for the loop, which they have to wake: the thread has held them from its
+      // The requests to end are for the loop, which they have to wake: the thread holds them from its
       // beginning.
-      var (requests, before) = (sigset_t(), sigset_t())
-      sigemptyset(&requests)
-      for request in [SIGTERM, SIGHUP, SIGINT] { sigaddset(&requests, request) }
-      pthread_sigmask(SIG_BLOCK, &requests, &before)
+      var before = sigset_t()
+      pthread_sigmask(SIG_BLOCK, nil, &before)
+      schakel_hold_requests()
       defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
       let context = Unmanaged.passRetained(self)
       let result = pthread_create(
