@@ -18,7 +18,7 @@ struct InventedHistory {
   }
 
   /// What is done with an escalation.
-  private enum Escalated { case record, own, report, told, settle }
+  private enum Escalated { case record, own, report, told, settle, sign }
 
   private(set) var found: Case
   private(set) var saves: [Save] = []
@@ -129,7 +129,9 @@ struct InventedHistory {
     let reported = chance.happens(90) ? day + chance.early(0...4) : leaving
     add(min(reported, leaving), .escalation(.report), missing: 1)
     let settled = chance.happens(80) ? day + chance.among(10...40) : leaving
-    add(min(max(settled, reported), leaving), .escalation(.settle), missing: 1)
+    let end = min(max(settled, reported), leaving)
+    add(end, .escalation(.settle), missing: 1)
+    add(end + chance.early(0...2), .escalation(.sign))
   }
 
   private mutating func notes(until end: Day) {
@@ -312,7 +314,9 @@ struct InventedHistory {
           word == "requested" ? found.set(.indicationRequested, .day(day)) : []
         return found.withProofs(found.set(.indication, .word(word)) + asked, by: by, at: at)
       }
-    case .escalation(let act): escalate(act, on: day, by: by, &chance)
+    case .escalation(let act):
+      // What was acute is closed by two.
+      escalate(act, on: day, by: act == .sign ? lead : by, &chance)
     case .close:
       let reason = chance.one(of: parts.reasons)
       record(.close(on: day, reason: reason), on: day, by: by, id: id)
@@ -356,6 +360,13 @@ struct InventedHistory {
         closing.text = report
         closing.lesson = lesson
         return entry.map { .act($0, .closing, closing) }
+      }
+    case .sign:
+      let closing = entry.flatMap { found.escalations[$0]?.closing }
+      action = { _ in
+        guard let entry, var closing else { return nil }
+        closing.second = by
+        return .act(entry, .closing, closing)
       }
     }
     let id = EntryID(chance.text(12))
