@@ -24,6 +24,8 @@ package struct WorkbenchState: Equatable, Sendable {
       clients.team = team
       // Its rows say who has something.
       laidOutChecklist = nil
+      // Who looks may see more by now, or less.
+      signals = signalsOfCase
       let agreed = content.guide.norms.agreed(by: team)
       guard agreed != norms else { return }
       norms = agreed
@@ -33,7 +35,7 @@ package struct WorkbenchState: Equatable, Sendable {
   /// The norms, as the team agreed them with its partners.
   package private(set) var norms: Norms
   /// Who works here; nil until somebody is chosen.
-  package var worker: WorkerID?
+  package var worker: WorkerID? { didSet { if worker != oldValue { signals = signalsOfCase } } }
   package var isReadOnly = false
   /// Whether nothing of anybody shows until a key is pressed.
   var isPaused = false
@@ -51,7 +53,7 @@ package struct WorkbenchState: Equatable, Sendable {
   package var clients: ClientsPane
   package var opened: OpenedCase? {
     didSet {
-      if !isHistoryAdded(to: oldValue) { deriveRoadmap() }
+      if !isSameCase(as: oldValue) { deriveRoadmap() }
       timeline?.wantsNews = true
       if !dialogs.isEmpty { closeDetailsOfLostRows() }
     }
@@ -218,11 +220,11 @@ package struct WorkbenchState: Equatable, Sendable {
     deriveChecklistItems()
   }
 
-  /// Whether nothing came to the opened case but its history, of which nothing that is derived follows.
-  private func isHistoryAdded(to before: OpenedCase?) -> Bool {
-    guard var before, let opened, before.history == nil, opened.history != nil else { return false }
-    before.history = opened.history
-    return before == opened
+  /// Whether the opened case says what it said before, as after a save of what is on the screen already,
+  /// so that all that is derived of it stands. Its history may be another: of that nothing is derived.
+  private func isSameCase(as before: OpenedCase?) -> Bool {
+    guard let before, let opened else { return false }
+    return before.isDamaged == opened.isDamaged && before.case == opened.case
   }
 
   private mutating func deriveChecklistItems() {
