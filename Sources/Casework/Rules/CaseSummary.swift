@@ -311,12 +311,14 @@ package struct CaseSummary: Hashable, Sendable {
     let lastBinned = source.bin.first?.at.secondsSince1970
     let placeInHouse =
       source.answer == false ? nil : source.texts[.placeInHouse]?.nilIfBlank
+    let partners = norms.standing.partnersAgreedWith(of: source)
     let dues = DoID.allCases.compactMap { id in
-      DoSchedule(id, of: source, facts: facts, norms: norms).span
+      DoSchedule(id, of: source, facts: facts, norms: norms, partners: partners).span
     }
     let comesUp =
       source.followUp.planBOn != nil
-      && DoSchedule(.V4, of: source, facts: facts, norms: norms).dueSource == .planB
+      && DoSchedule(.V4, of: source, facts: facts, norms: norms, partners: partners).dueSource
+        == .planB
     let planB = comesUp ? source.followUp.planB?.nilIfBlank : nil
     let tasks = TaskDue.all(of: source)
     let owners = source.doOwners.map { DoOwner(id: $0.key, worker: $0.value) }
