@@ -299,6 +299,12 @@ extension IndexReader {
     try forEach { (reader) throws(Failure) in try reader.skipText() }
   }
 
+  /// What lists are sorted by, of what a client is called.
+  mutating func sortKey() throws(Failure) -> String {
+    for _ in 0..<3 { try skipText() }
+    return try text()
+  }
+
   private mutating func skipText() throws(Failure) { _ = try piece(of: try number()) }
 
   /// What a row needs, which stands before the rest of the facts.

@@ -38,6 +38,14 @@ package final class IndexedSummary: SummarySource {
     return (try? reader.names()) ?? unread
   }
 
+  package var sortKey: String {
+    var reader = IndexReader(bytes)
+    guard (try? reader.skipBelonging()) != nil, let found = try? reader.sortKey() else {
+      return names.sortKey
+    }
+    return found
+  }
+
   package var facts: CaseSummary.Facts {
     read.withLock { read in
       if let read { return read.facts }
