@@ -299,10 +299,11 @@ extension IndexReader {
     try forEach { (reader) throws(Failure) in try reader.skipText() }
   }
 
-  /// What lists are sorted by, of what a client is called.
-  mutating func sortKey() throws(Failure) -> String {
-    for _ in 0..<3 { try skipText() }
-    return try text()
+  /// What decides whose name stands first, of what a client is called.
+  mutating func nameOrder() throws(Failure) -> CaseSummary.NameOrder {
+    let number = CaseNumber(try text())
+    for _ in 0..<2 { try skipText() }
+    return CaseSummary.NameOrder(key: try text(), number: number)
   }
 
   private mutating func skipText() throws(Failure) { _ = try piece(of: try number()) }

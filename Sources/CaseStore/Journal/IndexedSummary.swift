@@ -38,12 +38,11 @@ package final class IndexedSummary: SummarySource {
     return (try? reader.names()) ?? unread
   }
 
-  package var sortKey: String {
+  package var nameOrder: CaseSummary.NameOrder {
     var reader = IndexReader(bytes)
-    guard (try? reader.skipBelonging()) != nil, let found = try? reader.sortKey() else {
-      return names.sortKey
-    }
-    return found
+    if (try? reader.skipBelonging()) != nil, let found = try? reader.nameOrder() { return found }
+    let unread = names
+    return CaseSummary.NameOrder(key: unread.sortKey, number: unread.number)
   }
 
   package var facts: CaseSummary.Facts {

@@ -15,7 +15,9 @@ struct OwnEntries: Sendable {
     var end: Int32
   }
 
-  /// - Parameter piece: Of each case the step from the place before, and its entry behind how many bytes it has.
+  /// - Parameters:
+  ///   - piece: Of each case the step from the place before, and its entry behind how many bytes it has.
+  ///   - cases: The places that there are.
   /// - Throws: Where it is none, or leads to a place that is not among those of the cases.
   init(_ piece: ArraySlice<UInt8>, cases: Range<Int>) throws(IndexReader.Failure) {
     self.piece = piece

@@ -6,16 +6,19 @@ package protocol SummarySource: AnyObject, Sendable {
   var facts: CaseSummary.Facts { get }
   /// The part of the facts that a row needs; a source that has it at hand says it without the rest.
   var rowFacts: CaseSummary.RowFacts { get }
-  /// What lists are sorted by, of the names; a source that has it at hand says it without the rest.
-  var sortKey: String { get }
+  /// The part of the names that decides who stands first; a source that has it at hand says it without the rest.
+  var nameOrder: CaseSummary.NameOrder { get }
 }
 
 extension SummarySource {
   /// What a row needs, out of all facts.
   package var rowFacts: CaseSummary.RowFacts { CaseSummary.RowFacts(facts) }
 
-  /// What lists are sorted by, out of all names.
-  package var sortKey: String { names.sortKey }
+  /// What decides who stands first, out of all names.
+  package var nameOrder: CaseSummary.NameOrder {
+    let names = names
+    return CaseSummary.NameOrder(key: names.sortKey, number: names.number)
+  }
 }
 
 /// What a list needs of a case without reading it: the same on any day, so that it can be kept.
@@ -88,6 +91,22 @@ package struct CaseSummary: Hashable, Sendable {
       self.name = name
       self.sortName = sortName
       self.sortKey = sortKey
+    }
+  }
+
+  /// Whose name stands before whose: equal names go by the number of the case.
+  package struct NameOrder: Hashable, Comparable, Sendable {
+    /// What lists are sorted by; see `Names`.
+    package var key: String
+    package var number: CaseNumber
+
+    package init(key: String, number: CaseNumber) {
+      self.key = key
+      self.number = number
+    }
+
+    package static func < (left: NameOrder, right: NameOrder) -> Bool {
+      left.key == right.key ? left.number < right.number : left.key < right.key
     }
   }
 
@@ -221,7 +240,7 @@ package struct CaseSummary: Hashable, Sendable {
   /// The name in Latin letters; the name itself when there is none.
   package var sortName: String { source.names.sortName }
   /// What lists are sorted by: `sortName` without marks and capitals.
-  package var sortKey: String { source.sortKey }
+  package var sortKey: String { source.nameOrder.key }
   package var counsellor: WorkerID? { source.belonging.counsellor }
   package var standIn: WorkerID? { source.belonging.standIn }
   /// Whose case it is: until the receiver of a handover accepts it, whose it was; nil for nobody's.
@@ -363,8 +382,13 @@ package struct CaseSummary: Hashable, Sendable {
   }
 
   /// Where the case stands in a list on the office's calendar day: what `row(on:)` says of it, without the rest.
-  package func standing(on today: Day) -> RowStanding {
-    RowStanding(source.rowFacts, closedOn: source.belonging.closedOn, on: today)
+  ///
+  /// - Parameters:
+  ///   - belonging: What the summary says of whose it is, which whoever makes a list has at hand.
+  ///   - today: The office's calendar day.
+  /// - Returns: The same on a day as the row of that day says.
+  package func standing(_ belonging: Belonging, on today: Day) -> RowStanding {
+    RowStanding(source.rowFacts, closedOn: belonging.closedOn, on: today)
   }
 
   /// The case as one line of a list on the office's calendar day.
