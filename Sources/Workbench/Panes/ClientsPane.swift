@@ -54,8 +54,10 @@ package struct ClientsPane: Equatable, Sendable {
   private var escalated: [Int] = []
   /// Whose those escalations are, until they are counted for somebody.
   private var loads: [CaseSummary.EscalationLoad]?
-  /// The clients with open escalations, in no order.
-  package var withEscalations: [CaseSummary] { escalated.map { summaries[$0] } }
+  /// The clients with open escalations, in no order; whoever goes past them keeps none in memory.
+  package var withEscalations: some Sequence<CaseSummary> {
+    escalated.lazy.map { [summaries] in summaries.passing($0) }
+  }
   /// The words of all names; nil until somebody comes to the board.
   private var nameWords: NameWords?
   /// Counts what came in of the clients: what was made of another count is out of date.
@@ -88,6 +90,8 @@ package struct ClientsPane: Equatable, Sendable {
   // What a frame asks of a list that may be very long is found when the list or the choice changes.
   /// The place of the chosen client among all.
   private var selectedPlace: Int?
+  /// That of who was chosen before: somebody goes to the board and back.
+  private var placeBefore: Int?
   /// The place of the chosen client among `rows`.
   package private(set) var selectedIndex: Int?
   package var scroll = ListScroll()
@@ -482,7 +486,7 @@ package struct ClientsPane: Equatable, Sendable {
   mutating func show(_ filter: ListFilter?, choosing wanted: [CaseID?]) {
     self.filter = filter
     narrow(keeping: nil)
-    for case let id? in wanted where place(of: id).flatMap(index(of:)) != nil {
+    for case let id? in wanted where shows(id) {
       selected = id
       findSelected()
       return
@@ -506,17 +510,23 @@ package struct ClientsPane: Equatable, Sendable {
 
   // MARK: Choosing
 
+  /// Whether a client is in the list and shows.
+  func shows(_ id: CaseID) -> Bool { place(of: id).flatMap(index(of:)) != nil }
+
   /// Whether a client stands in the list as it is, so that choosing them moves nobody.
   func hasPlace(for id: CaseID) -> Bool {
-    guest == nil && filter == nil && place(of: id) != nil
+    (guest == nil || guest == id) && filter == nil && place(of: id) != nil
   }
 
   /// The place of a client among all of the view.
   private func place(of id: CaseID) -> Int? {
-    if let selectedPlace, selectedPlace < all.count, all[selectedPlace].id == id {
-      return selectedPlace
-    }
-    return all.indices.first { all[$0].id == id }
+    if let known = selectedPlace, holds(id, at: known) { return known }
+    if let known = placeBefore, holds(id, at: known) { return known }
+    return all.indices.first { holds(id, at: $0) }
+  }
+
+  private func holds(_ id: CaseID, at place: Int) -> Bool {
+    place < all.count && all[place].id == id
   }
 
   /// The place among those that show of a client with a place among all.
@@ -532,7 +542,8 @@ package struct ClientsPane: Equatable, Sendable {
   }
 
   private mutating func findSelected() {
-    selectedPlace = selected.flatMap { place(of: $0) }
+    let found = selected.flatMap { place(of: $0) }
+    if found != selectedPlace { (selectedPlace, placeBefore) = (found, selectedPlace) }
     selectedIndex = selectedPlace.flatMap(index(of:))
   }
 
@@ -542,7 +553,7 @@ package struct ClientsPane: Equatable, Sendable {
     let chosen = selected
     selected = nil
     rebuild(for: worker, on: today)
-    selected = chosen.flatMap { place(of: $0) }.flatMap(index(of:)) != nil ? chosen : rows.first?.id
+    selected = chosen.map { shows($0) } == true ? chosen : rows.first?.id
     scroll = ListScroll()
   }
 
