@@ -38,6 +38,8 @@ struct BoardVisit: Equatable, Sendable {
   private var opened: [BoardList.Row] = []
   /// The names of the caseload, which no text on the board says.
   var names = NameWords()
+  /// What the clients were like when those were gathered; see `ClientsPane.revision`.
+  var namesRevision: Int?
 
   init(before: SessionPlace? = nil) { self.before = before }
 
@@ -58,6 +60,7 @@ extension WorkbenchState {
     boardVisit = BoardVisit(before: place)
     isBehindBoard = false
     boardVisit.names = clients.allNameWords().sparing(words)
+    boardVisit.namesRevision = clients.revision
     var list = takeKeptBoard() ?? boardList(.all)
     boardVisit.begin(with: list.rows)
     // Who comes from a client is at the first of theirs.

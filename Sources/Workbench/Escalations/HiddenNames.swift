@@ -481,7 +481,17 @@ extension WorkbenchState {
 
   /// Takes in what a client is called by now; gives whether any of it was not known before.
   mutating func takeName(of client: Client) -> Bool {
-    hidesNames && boardVisit.names.take(client)
+    hidesNames && !isKnown(client) && boardVisit.names.take(client)
+  }
+
+  /// Whether a client is called as the chosen one was when the words of all names were gathered for the board.
+  private func isKnown(_ client: Client) -> Bool {
+    guard boardVisit.namesRevision == clients.revision, let id = clients.selected,
+      let place = clients.sourcePlace(of: id)
+    else { return false }
+    let names = clients.summaries[place].source.names
+    return names.name == client.name && names.sortName == client.latinName
+      && names.former == client.former.all
   }
 
   /// A text that is about nobody in particular as it may be shown at the moment.

@@ -16,7 +16,7 @@ package struct WorkbenchState: Equatable, Sendable {
   /// What the person set for themselves.
   package internal(set) var own = OwnSettings()
   /// What keys mean.
-  package internal(set) var keyMap = KeyMap.usual
+  package internal(set) var keyMap = KeyMap.usual { didSet { laidOutChecklist = nil } }
   package var size: Size
   package var now: Moment { didSet { if now.day != oldValue.day { deriveRoadmap() } } }
   package var team: Team {
@@ -51,7 +51,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var clients: ClientsPane
   package var opened: OpenedCase? {
     didSet {
-      if !isHistoryAdded(to: oldValue) { deriveRoadmap() }
+      let isAnother = oldValue?.case.id != opened?.case.id
+      if !isHistoryAdded(to: oldValue) { deriveRoadmap(leaving: isAnother ? oldValue : nil) }
       timeline?.wantsNews = true
       if !dialogs.isEmpty { closeDetailsOfLostRows() }
     }
@@ -76,7 +77,12 @@ package struct WorkbenchState: Equatable, Sendable {
   /// The checklist as it was laid out last, for as long as it is the same case and team on the same day.
   ///
   /// Scrolling lays it out, and the frame that follows draws the same lines.
-  var laidOutChecklist: LaidOutChecklist?
+  var laidOutChecklist: LaidOutChecklist? {
+    // What makes it out of date does so of the case before.
+    didSet { if laidOutChecklist == nil { caseLeft = nil } }
+  }
+  /// The case that was open before, for who goes back to it before anything changed.
+  private(set) var caseLeft: CaseLeft?
   /// The timeline of the opened case, where it lies over the panes.
   package internal(set) var timeline: Timeline?
   /// What lies over the panes; the last one has the keys.
@@ -210,12 +216,29 @@ package struct WorkbenchState: Equatable, Sendable {
   package var today: Day { now.day }
   package var words: Words { content.words }
 
-  private mutating func deriveRoadmap() {
+  /// Derives what follows from the opened case, or takes it as it was left.
+  ///
+  /// - Parameter before: The case that was open, where it is another one.
+  private mutating func deriveRoadmap(leaving before: OpenedCase? = nil) {
     timeline?.isStale = true
+    let revision = clients.revision
+    let known = caseLeft.flatMap { left in
+      opened.flatMap { left.isStill($0, worker: worker, revision: revision) ? left : nil }
+    }
+    var left: CaseLeft?
+    if let before, let roadmapOfCase {
+      left = CaseLeft(
+        before, roadmapOfCase, signals, laidOutChecklist, worker: worker, revision: revision)
+    }
     laidOutChecklist = nil
-    roadmapOfCase = opened.map { Roadmap($0.case, norms: norms, on: today) }
+    roadmapOfCase =
+      known?.roadmap ?? opened.map { Roadmap($0.case, norms: norms, on: today) }
     signals = signalsOfCase
     deriveChecklistItems()
+    if let known, known.signals == signals, known.laidOut != nil {
+      laidOutChecklist = known.laidOut
+    }
+    caseLeft = left
   }
 
   /// Whether nothing came to the opened case but its history, of which nothing that is derived follows.
