@@ -29,7 +29,15 @@ extension WorkbenchState {
       drawPanes(on: &canvas, in: layout, keeping: &pictures)
     }
     drawLines(on: &canvas, in: layout, keeping: &pictures)
-    for dialog in dialogs { draw(dialog, on: &canvas) }
+    if let board = dialogs.first, dialogs.count == 1, case .board = board.body,
+      boardVisit.namesUntil == nil
+    {
+      // What it covers can be pointed at no more, and is no part of its picture.
+      canvas.forgetSpots(above: layout.footer.y)
+      canvas.cursor = draw(.board, on: &canvas, in: dialogFrame(board), keeping: &pictures)
+    } else {
+      for dialog in dialogs { draw(dialog, on: &canvas) }
+    }
     if dialogs.isEmpty { drawWhichKey(on: &canvas) }
     // Last, because a long one lies over what is above it.
     drawMessage(on: &canvas, in: layout.message)
@@ -54,6 +62,9 @@ extension WorkbenchState {
     case .details: drawDetail(on: &canvas, in: rect)
     case .spoken: drawSpoken(on: &canvas, in: rect)
     case .footer: drawFooter(on: &canvas, in: rect)
+    case .board:
+      for dialog in dialogs { draw(dialog, on: &canvas) }
+      cursor = canvas.cursor
     }
     pictures.take(part, in: rect, on: canvas, behind: spots, cursor: cursor)
     return cursor

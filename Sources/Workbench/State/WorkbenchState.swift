@@ -157,7 +157,7 @@ package struct WorkbenchState: Equatable, Sendable {
   var isShared: Bool { beginsOnBoard && !isBehindBoard }
   /// What an undo was said to reach past something that stands.
   var undoOffer = UndoOffer()
-  private var identifiers: IdentifierSource
+  var identifiers: IdentifierSource
 
   /// A workbench before its first frame.
   ///
