@@ -409,7 +409,7 @@ package struct ClientsPane: Equatable, Sendable {
 
   /// Whether a client stands in the list as it is, so that choosing them moves nobody.
   func hasPlace(for id: CaseID) -> Bool {
-    guest == nil && filter == nil && place(of: id) != nil
+    (guest == nil || guest == id) && filter == nil && place(of: id) != nil
   }
 
   /// The place of a client among all of the view.

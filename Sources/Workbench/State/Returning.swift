@@ -41,7 +41,7 @@ extension WorkbenchState {
         clients.scroll.top = place.clientsTop ?? 0
         returning = place
       }
-      scrollToSelection()
+      scrollToChosen()
     }
     return clients.selected.map { [.open($0)] } ?? []
   }

@@ -272,7 +272,7 @@ extension WorkbenchState {
     if !clients.hasPlace(for: id) { clients.rebuild(for: worker, on: today) }
     // A list that says whom it found holds nobody else.
     if clients.holdsUnfound { clients.show(nil, choosing: [id]) }
-    scrollToSelection()
+    scrollToChosen()
   }
 }
 

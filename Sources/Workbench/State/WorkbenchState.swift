@@ -16,7 +16,7 @@ package struct WorkbenchState: Equatable, Sendable {
   /// What the person set for themselves.
   package internal(set) var own = OwnSettings()
   /// What keys mean.
-  package internal(set) var keyMap = KeyMap.usual
+  package internal(set) var keyMap = KeyMap.usual { didSet { laidOutChecklist = nil } }
   package var size: Size
   package var now: Moment { didSet { if now.day != oldValue.day { deriveRoadmap() } } }
   package var team: Team {
@@ -53,7 +53,8 @@ package struct WorkbenchState: Equatable, Sendable {
   package var clients: ClientsPane
   package var opened: OpenedCase? {
     didSet {
-      if !isSameCase(as: oldValue) { deriveRoadmap() }
+      let isAnother = oldValue?.case.id != opened?.case.id
+      if !isSameCase(as: oldValue) { deriveRoadmap(leaving: isAnother ? oldValue : nil) }
       timeline?.wantsNews = true
       if !dialogs.isEmpty { closeDetailsOfLostRows() }
     }
@@ -78,7 +79,12 @@ package struct WorkbenchState: Equatable, Sendable {
   /// The checklist as it was laid out last, for as long as it is the same case and team on the same day.
   ///
   /// Scrolling lays it out, and the frame that follows draws the same lines.
-  var laidOutChecklist: LaidOutChecklist?
+  var laidOutChecklist: LaidOutChecklist? {
+    // What makes it out of date does so of the case before.
+    didSet { if laidOutChecklist == nil { caseLeft = nil } }
+  }
+  /// The case that was open before, for who goes back to it before anything changed.
+  private(set) var caseLeft: CaseLeft?
   /// The timeline of the opened case, where it lies over the panes.
   @Rare package internal(set) var timeline: Timeline?
   /// What lies over the panes; the last one has the keys.
@@ -147,7 +153,7 @@ package struct WorkbenchState: Equatable, Sendable {
   var isShared: Bool { beginsOnBoard && !isBehindBoard }
   /// What an undo was said to reach past something that stands.
   var undoOffer = UndoOffer()
-  private var identifiers: IdentifierSource
+  var identifiers: IdentifierSource
 
   /// A workbench before its first frame.
   ///
@@ -206,12 +212,29 @@ package struct WorkbenchState: Equatable, Sendable {
   package var today: Day { now.day }
   package var words: Words { content.words }
 
-  private mutating func deriveRoadmap() {
+  /// Derives what follows from the opened case, or takes it as it was left.
+  ///
+  /// - Parameter before: The case that was open, where it is another one.
+  private mutating func deriveRoadmap(leaving before: OpenedCase? = nil) {
     timeline?.isStale = true
+    let revision = clients.revision
+    let known = caseLeft.flatMap { left in
+      opened.flatMap { left.isStill($0, worker: worker, revision: revision) ? left : nil }
+    }
+    var left: CaseLeft?
+    if let before, let roadmapOfCase {
+      left = CaseLeft(
+        before, roadmapOfCase, signals, laidOutChecklist, worker: worker, revision: revision)
+    }
     laidOutChecklist = nil
-    roadmapOfCase = opened.map { Roadmap($0.case, norms: norms, on: today) }
+    roadmapOfCase =
+      known?.roadmap ?? opened.map { Roadmap($0.case, norms: norms, on: today) }
     signals = signalsOfCase
     deriveChecklistItems()
+    if let known, known.signals == signals, known.laidOut != nil {
+      laidOutChecklist = known.laidOut
+    }
+    caseLeft = left
   }
 
   /// Whether the opened case says what it said before, so that all that is derived of it stands.
