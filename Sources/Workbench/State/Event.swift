@@ -2,6 +2,9 @@ package import Casework
 package import Screen
 
 /// Everything that can happen to the workbench.
+///
+/// What holds much is indirect: mostly it is a key or the clock, which would be handed on with as much room
+/// as a case takes.
 package enum Event: Equatable, Sendable {
   case input(Input)
   /// A line that was typed where there is no screen: a command, or the answer to a question.
@@ -17,7 +20,7 @@ package enum Event: Equatable, Sendable {
   /// The clock moved on; sent at least once a minute, and every second while text is unsaved.
   case clock(Moment)
   /// The answer to `Effect.open`.
-  case opened(OpenedCase)
+  indirect case opened(OpenedCase)
   case openFailed(CaseID, Trouble)
   /// The answer to `Effect.weigh`: some of the cases whose deadlines are counted, and those that could
   /// not be read.
@@ -33,23 +36,23 @@ package enum Event: Equatable, Sendable {
   /// The latest history of the opened case, newest first.
   case history(CaseID, [HistoryEntry])
   /// The answer to `Effect.readTimeline`.
-  case timelinePage(TimelinePage)
+  indirect case timelinePage(TimelinePage)
   /// A save is on disk.
-  case saved(SaveReport)
+  indirect case saved(SaveReport)
   case saveFailed(ticket: Int, Trouble)
   /// There was nothing to take back or to do again.
   case nothingToUndo(ticket: Int)
   case nothingToRedo(ticket: Int)
   /// The store moved on: by this worker, a colleague, or an import.
-  case caseload(CaseloadNews, changed: Set<CaseID>)
-  case team(Team)
+  indirect case caseload(CaseloadNews, changed: Set<CaseID>)
+  indirect case team(Team)
   /// The answer to `Effect.readContacts`: the contacts after care that the worker may see, and what is told
   /// of the others.
-  case contacts([Contact], ContactsApart)
+  indirect case contacts([Contact], ContactsApart)
   /// The answer to `Effect.readContactDrafts`: the forms about contacts that have unfinished text.
   case contactDrafts([ContactPlace])
   /// The answer to `Effect.findContact`: the one contact that is meant, or nil.
-  case contactFound(Contact?)
+  indirect case contactFound(Contact?)
   /// A contact was destroyed, or why it was not.
   case contactDestroyed(ContactID, Trouble?)
   /// The answer to `Effect.answerApart`: what is to be saved, nil where nothing waits any more, or
@@ -63,7 +66,7 @@ package enum Event: Equatable, Sendable {
   /// A save that was sent off is not on disk after a tenth of a second.
   case savingTakesLong
   /// Some more of an answer to `Effect.searchNotes`.
-  case notesFound(NotesFound)
+  indirect case notesFound(NotesFound)
   /// No key came for a moment while text is being typed.
   case typingPaused
   /// The person asked to leave a tenth of a second ago, and what they did is not on disk yet.
@@ -89,19 +92,19 @@ package enum Event: Equatable, Sendable {
   /// Something around the workbench has something to say, such as that its colours changed.
   case remark(Message)
   /// What became of a page: the answer to `page`.
-  case printed(PrintOutcome)
+  indirect case printed(PrintOutcome)
   /// What was decided in a review round: the answer to `readReview`.
-  case reviewRead(PrintPage, of: ReviewName)
+  indirect case reviewRead(PrintPage, of: ReviewName)
   /// Some more of the answer to `Effect.readFigures`, or the one to `readFiguresAgain`.
-  case figuresRead(FiguresRead)
+  indirect case figuresRead(FiguresRead)
   /// Some more of the answer to `Effect.readContactFigures`.
-  case contactFiguresRead(ContactFiguresRead)
+  indirect case contactFiguresRead(ContactFiguresRead)
   /// What came of an outcome file: the answer to `readOutcomes`.
-  case outcomesRead(OutcomeRead)
+  indirect case outcomesRead(OutcomeRead)
   /// Of how many clients a page over many of them has been read, and how many it is made of.
   case pageRead(done: Int, of: Int)
   /// The person's own settings changed: in their file, or as the answer to `keepSetting`.
-  case settings(ReadSettings, isOwn: Bool)
+  indirect case settings(ReadSettings, isOwn: Bool)
   /// There is no place for settings; an answer to `keepSetting`.
   case settingsHaveNoPlace
   /// What there is to draw in, and the name of what is drawn in now: the answer to `listThemes`.
