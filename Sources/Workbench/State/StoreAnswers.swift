@@ -94,7 +94,7 @@ extension WorkbenchState {
       }
     }
     // What was done is done with: the next key is about the chosen client again.
-    clients.marks.subtract(pending?.targets ?? [], shown: clients.rows.lazy.map(\.id))
+    if let targets = pending?.targets { clients.unmark(targets) }
     showWayBack(report)
     tell(report, of: pending)
     if report.kind != .save { chooseWhatCameBack(report.changes) }

@@ -315,7 +315,7 @@ struct Pilot {
     #expect(Array(patched.lines) == Array(anew.lines))
     #expect(patched.openEscalations == anew.openEscalations)
     #expect(patched.openCount == anew.openCount && patched.guest == anew.guest)
-    #expect(patched.belongingCount == anew.belongingCount && patched.dueDays == anew.dueDays)
+    #expect(patched.belongingCount == anew.belongingCount && patched.columns == anew.columns)
     #expect(Set(patched.withEscalations.map(\.id)) == Set(anew.withEscalations.map(\.id)))
   }
 
