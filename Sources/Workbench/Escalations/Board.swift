@@ -62,6 +62,8 @@ extension WorkbenchState {
     boardVisit.names = clients.allNameWords().sparing(words)
     boardVisit.namesRevision = clients.revision
     var list = takeKeptBoard() ?? boardList(.all)
+    // Its names are the same ones, which then need not be compared word by word.
+    if let names = list.basis?.hiding { boardVisit.names = names }
     boardVisit.begin(with: list.rows)
     // Who comes from a client is at the first of theirs.
     if focus != .clients, let client = opened?.case.id,

@@ -84,7 +84,7 @@ package struct WorkbenchState: Equatable, Sendable {
     didSet { if laidOutChecklist == nil { caseLeft = nil } }
   }
   /// The case that was open before, for who goes back to it before anything changed.
-  private(set) var caseLeft: CaseLeft?
+  @Rare private(set) var caseLeft: CaseLeft?
   /// The timeline of the opened case, where it lies over the panes.
   @Rare package internal(set) var timeline: Timeline?
   /// What lies over the panes; the last one has the keys.

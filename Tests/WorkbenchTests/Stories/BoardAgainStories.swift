@@ -75,6 +75,26 @@ import WorkbenchRuntime
     goBackAndForth(&pilot, sourceLocation: here)
   }
 
+  @Test(arguments: ["c1", "tl1"], [false, true])
+  func `who goes there and back again is where they were, so that nothing is drawn anew`(
+    worker: String, isInChecklist: Bool
+  ) throws {
+    var pilot = try Pilot(worker: worker)
+    if isInChecklist { pilot.press(.right, .right) }
+    // The first time a guest comes into the list, and what is kept is not kept yet.
+    pilot.press(.function(4), .function(4), .function(4))
+    let board = pilot.session.state.basisOfPictures
+    pilot.press(.function(4))
+    let panes = pilot.session.state.basisOfPictures
+    pilot.press(.function(4))
+    #expect(pilot.session.state.basisOfPictures == board)
+    pilot.press(.function(4))
+    #expect(pilot.session.state.basisOfPictures == panes)
+    // On a board that is another nothing is as it was.
+    pilot.press(.function(4), .down)
+    #expect(pilot.session.state.basisOfPictures != board)
+  }
+
   @Test func `what a colleague raised meanwhile is there at each turn`() throws {
     var pilot = try Pilot(worker: "c1")
     pilot.choose(client: "Ewa")
