@@ -122,7 +122,7 @@ struct RecordLine: Sendable {
       }
     }
     if bodyIsNull, let erasedBy { body = .erased(by: erasedBy, undo: undo) }
-    guard let head, let body, Sodium.hash(headBytes) == check else {
+    guard let head, let body, headBytes.withUnsafeBytes({ Sodium.isHash(check, of: $0) }) else {
       throw reader.error(.unacceptableValue, at: start)
     }
     self.head = head

@@ -1,0 +1,67 @@
+import Casework
+
+/// Makes the summaries of many cases out of the journal, as at an opening without an index.
+///
+/// It changes nothing of the store: each summary follows from the records of its own case and from the norms,
+/// so that two threads can each make some.
+struct SummaryMaker: Sendable {
+  var reader: SubjectReader
+  let norms: Norms
+
+  /// A case, and where its last record stands.
+  struct Wanted: Sendable {
+    var id: CaseID
+    var last: Place
+  }
+
+  /// What was made of a case.
+  struct Made: Sendable {
+    var id: CaseID
+    /// nil for a case of which nothing is recorded.
+    var summary: CaseSummary?
+    /// Whether a record of it is damaged.
+    var isDamaged: Bool
+    var problems: [Problem]
+  }
+
+  /// The summary of a case, as lists need it; nil for one of which nothing is recorded, after its creation was
+  /// undone or it was erased: it is in no list.
+  static func summary(of found: Case, norms: Norms) -> CaseSummary? {
+    found == Case(id: found.id) ? nil : CaseSummary(found, norms: norms)
+  }
+
+  /// Makes summaries, in the order of the cases.
+  ///
+  /// - Parameters:
+  ///   - wanted: The cases.
+  ///   - twoAtOnce: Whether a second thread makes half of them.
+  /// - Returns: One for each case.
+  /// - Throws: What the disk refuses.
+  func made(
+    _ wanted: ArraySlice<Wanted>, twoAtOnce: Bool
+  ) throws(StoreError) -> [Made] {
+    guard twoAtOnce, wanted.count > 1 else { return try made(wanted) }
+    let half = wanted.startIndex + wanted.count / 2
+    let (first, second) = TwoThreads.both {
+      Result { () throws(StoreError) in try made(wanted[..<half]) }
+    } and: {
+      Result { () throws(StoreError) in try made(wanted[half...]) }
+    }
+    return try first.get() + second.get()
+  }
+
+  private func made(_ wanted: ArraySlice<Wanted>) throws(StoreError) -> [Made] {
+    var reader = reader
+    var made: [Made] = []
+    made.reserveCapacity(wanted.count)
+    for one in wanted {
+      let records = try reader.records(of: .case(one.id), from: one.last)
+      let found = Case(id: one.id).applying(records.changes.map(\.ofCase))
+      made.append(
+        Made(
+          id: one.id, summary: Self.summary(of: found, norms: norms),
+          isDamaged: records.isDamaged, problems: records.problems))
+    }
+    return made
+  }
+}
