@@ -1,3 +1,5 @@
+import Glibc
+
 /// URL-safe base64 without padding, as it stands in the store.
 ///
 /// libsodium's takes the same time for every text, so that nobody can guess a key by the clock. What is
@@ -18,18 +20,35 @@ enum Base64 {
   /// Writes bytes as letters into a place that has at least the length of them.
   static func write(_ bytes: UnsafeRawBufferPointer, to letters: UnsafeMutableRawBufferPointer) {
     var next = 0
-    var bits: UInt32 = 0
-    var count: UInt32 = 0
-    for byte in bytes {
-      bits = bits << 8 | UInt32(byte)
-      count += 8
-      while count >= 6 {
-        count -= 6
-        letters[next] = letter(of: bits >> count & 63)
-        next += 1
-      }
+    var index = 0
+    // Three bytes are four letters.
+    while index + 3 <= bytes.count {
+      let bits =
+        UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+      letters[next] = letter(of: bits >> 18)
+      letters[next + 1] = letter(of: bits >> 12 & 63)
+      letters[next + 2] = letter(of: bits >> 6 & 63)
+      letters[next + 3] = letter(of: bits & 63)
+      index += 3
+      next += 4
     }
-    if count > 0 { letters[next] = letter(of: bits << (6 - count) & 63) }
+    guard index < bytes.count else { return }
+    let isLast = index + 1 == bytes.count
+    let bits = UInt32(bytes[index]) << 16 | (isLast ? 0 : UInt32(bytes[index + 1]) << 8)
+    letters[next] = letter(of: bits >> 18)
+    letters[next + 1] = letter(of: bits >> 12 & 63)
+    if !isLast { letters[next + 2] = letter(of: bits >> 6 & 63) }
+  }
+
+  /// Whether a text has just these letters.
+  static func isText(_ text: String, _ letters: UnsafeRawBufferPointer) -> Bool {
+    var text = text
+    return text.withUTF8 { text in
+      guard text.count == letters.count, let start = text.baseAddress,
+        let others = letters.baseAddress
+      else { return text.isEmpty && letters.isEmpty }
+      return memcmp(start, others, text.count) == 0
+    }
   }
 
   /// The bytes of a text; nil for a text that no bytes are written as.

@@ -24,7 +24,7 @@ enum Sodium {
       Base64.write(
         UnsafeRawBufferPointer(start: digest, count: 32),
         to: UnsafeMutableRawBufferPointer(spelled))
-      return text.utf8.elementsEqual(spelled)
+      return Base64.isText(text, UnsafeRawBufferPointer(spelled))
     }
   }
 
