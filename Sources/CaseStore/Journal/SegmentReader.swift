@@ -70,7 +70,7 @@ struct SegmentReader {
   }
 
   /// How many bytes of lines are given at once: enough for two threads.
-  private static let handful = 1 << 20
+  private static let handful = 4 << 20
 
   /// The next lines; nil at the end.
   mutating func lines() throws(StoreError) -> Lines? {

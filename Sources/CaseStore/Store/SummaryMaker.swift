@@ -5,8 +5,12 @@ import Casework
 /// It changes nothing of the store: each summary follows from the records of its own case and from the norms,
 /// so that two threads can each make some.
 struct SummaryMaker: Sendable {
-  var reader: SubjectReader
+  let journal: JournalFiles
+  let seal: RecordSeal
   let norms: Norms
+
+  /// So many segments are kept open at most.
+  private static let mostOpen = 200
 
   /// A case, and where its last record stands.
   struct Wanted: Sendable {
@@ -51,10 +55,12 @@ struct SummaryMaker: Sendable {
   }
 
   private func made(_ wanted: ArraySlice<Wanted>) throws(StoreError) -> [Made] {
-    var reader = reader
+    // Each thread opens the segments for itself: of what both hold they would count the holders in turns.
+    var reader = SubjectReader(journal: journal, seal: seal, segments: [:])
     var made: [Made] = []
     made.reserveCapacity(wanted.count)
     for one in wanted {
+      if reader.segments.count > Self.mostOpen { reader.segments = [:] }
       let records = try reader.records(of: .case(one.id), from: one.last)
       let found = Case(id: one.id).applying(records.changes.map(\.ofCase))
       made.append(
