@@ -134,7 +134,8 @@ extension CaseStore {
     if hadTable, catalogue.entries.table == nil { return }
     // In the order in which their last records stand.
     wanted.sort { $0.last.sequence < $1.last.sequence }
-    let maker = SummaryMaker(journal: folders.journal, seal: seal, norms: norms)
+    let maker = SummaryMaker(
+      journal: folders.journal, seal: seal, norms: norms, usual: usualNorms, team: team)
     // Some at a time, so that they are not in memory twice.
     while !wanted.isEmpty {
       let some = wanted.suffix(Self.handful)

@@ -8,6 +8,9 @@ struct SummaryMaker: Sendable {
   let journal: JournalFiles
   let seal: RecordSeal
   let norms: Norms
+  /// What the norms follow from: those before anything was agreed, and the team that agreed.
+  let usual: Norms
+  let team: Team
 
   /// So many segments are kept open at most.
   private static let mostOpen = 200
@@ -55,7 +58,10 @@ struct SummaryMaker: Sendable {
   }
 
   private func made(_ wanted: ArraySlice<Wanted>) throws(StoreError) -> [Made] {
-    // Each thread opens the segments for itself: of what both hold they would count the holders in turns.
+    // Each thread opens the segments and makes the norms for itself: of what both hold they would count the
+    // holders in turns, which takes longer than the work.
+    let anew = usual.agreed(by: team)
+    let norms = anew == norms ? anew : norms
     var reader = SubjectReader(journal: journal, seal: seal, segments: [:])
     var made: [Made] = []
     made.reserveCapacity(wanted.count)
