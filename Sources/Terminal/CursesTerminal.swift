@@ -21,6 +21,9 @@ package struct CursesTerminal: ~Copyable {
   /// The most bytes that one `readInput` takes before the program gets a turn: 1 MiB.
   private static let mostBytes = 1 << 20
 
+  /// How many bytes are read at once: a terminal has no more of them ready.
+  private static let blockBytes = 4096
+
   /// About what a changed row costs beside its cells: going there, and the colours.
   private static let bytesAround = 20
 
@@ -189,6 +192,8 @@ package struct CursesTerminal: ~Copyable {
       inputs += timed(decoder.read(block))
       if !knew, background != nil { pace.takeAnswer(at: cnc_milliseconds()) }
       wait = decoder.patienceMilliseconds ?? 0
+      // That was all there is; what comes meanwhile wakes the loop again.
+      if wait == 0, block.count < Self.blockBytes { break }
     }
     noticeSize(&inputs)
     // The window was closed, or the system ends: there is time to keep what is not kept yet.
@@ -231,7 +236,7 @@ package struct CursesTerminal: ~Copyable {
   /// A block of what was sent; empty after an interruption, nil when the terminal is gone.
   private static func readBlock() -> [UInt8]? {
     var failure: Int32 = 0
-    let block = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, count in
+    let block = [UInt8](unsafeUninitializedCapacity: blockBytes) { buffer, count in
       let result = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
       failure = result < 0 ? errno : result == 0 ? EIO : 0
       count = max(0, result)

@@ -32,6 +32,9 @@ struct OpenedScreen {
       throw .cannotDraw(term: term)
     }
     _ = curs_set(1)
+    // ncurses would ask the system every few rows whether a key waits, and then leave the rest of the
+    // frame to the next one. Keys that wait are drawn together anyway: the loop takes all of them.
+    _ = typeahead(-1)
     // Until it has come back from a shell once, ncurses 6.4 takes its screen for unopened and writes
     // at every move of the cursor: over a hundred times for a frame, where now it is once or twice.
     // Before there are colours, or it would reset the palette of the person's terminal.

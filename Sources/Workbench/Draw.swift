@@ -25,11 +25,19 @@ extension WorkbenchState {
     drawBanner(on: &canvas)
     if let timeline {
       drawTimeline(timeline, on: &canvas)
-    } else if !isChoosingWorker {
+    } else if !isChoosingWorker, !hasCoveredPanes {
       drawPanes(on: &canvas, in: layout, keeping: &pictures)
     }
     drawLines(on: &canvas, in: layout, keeping: &pictures)
-    for dialog in dialogs { draw(dialog, on: &canvas) }
+    if let board = dialogs.first, dialogs.count == 1, case .board = board.body,
+      boardVisit.namesUntil == nil
+    {
+      // What it covers can be pointed at no more, and is no part of its picture.
+      canvas.forgetSpots(above: layout.footer.y)
+      canvas.cursor = draw(.board, on: &canvas, in: dialogFrame(board), keeping: &pictures)
+    } else {
+      for dialog in dialogs { draw(dialog, on: &canvas) }
+    }
     if dialogs.isEmpty { drawWhichKey(on: &canvas) }
     // Last, because a long one lies over what is above it.
     drawMessage(on: &canvas, in: layout.message)
@@ -54,6 +62,9 @@ extension WorkbenchState {
     case .details: drawDetail(on: &canvas, in: rect)
     case .spoken: drawSpoken(on: &canvas, in: rect)
     case .footer: drawFooter(on: &canvas, in: rect)
+    case .board:
+      for dialog in dialogs { draw(dialog, on: &canvas) }
+      cursor = canvas.cursor
     }
     pictures.take(part, in: rect, on: canvas, behind: spots, cursor: cursor)
     return cursor
@@ -76,6 +87,13 @@ extension WorkbenchState {
     guard let detail = layout.detail else { return }
     draw(
       .details(checklist.selected, top: topOfDetails), on: &canvas, in: detail, keeping: &pictures)
+  }
+
+  /// Whether a dialog lies over all of the panes: then nobody sees them.
+  ///
+  /// While somebody types in one of them the cursor keeps its form from there.
+  private var hasCoveredPanes: Bool {
+    !find.isTyping && dialogs.contains(where: \.takesWholeRoom)
   }
 
   private func part(_ pane: Pane) -> Pictures.Part {
@@ -159,6 +177,7 @@ extension WorkbenchState {
     case .today(let list):
       Size(columns: list.whoseWidth > 0 ? 100 : 84, rows: max(8, list.lines.count))
     case .bin(let list): Size(columns: 92, rows: wantedRows(of: list))
+    // As much as there is: see `Dialog.takesWholeRoom`.
     case .shift, .board: Size(columns: size.columns, rows: size.rows)
     }
   }
@@ -210,6 +229,14 @@ extension Rect {
 }
 
 extension Dialog {
+  /// Whether it lies over everything between the header and the lines about the chosen row, on a screen of any size.
+  fileprivate var takesWholeRoom: Bool {
+    switch body {
+    case .shift, .board: true
+    case .note, .date, .menu, .form, .confirm, .help, .reading, .today, .bin: false
+    }
+  }
+
   /// What is said of a dialog: what it is, in so many columns, and what is chosen or typed in it.
   func spoken(in state: WorkbenchState, titleColumns: Int = .max) -> String {
     let words = state.words

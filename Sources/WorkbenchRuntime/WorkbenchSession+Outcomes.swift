@@ -96,8 +96,7 @@ extension WorkbenchSession {
       // Other terms move days of clients of whom nobody saved anything.
       guard !news.changed.isEmpty || news.termsChanged else { return }
       let changed = news.changed.subtracting(own).filter { showsNews(of: $0, after: known) }
-      // They hold on to the list as it was, and would have all of it copied for one that changes.
-      pictures = Pictures()
+      forgetPictures()
       run(state.update(.caseload(caseload(after: news), changed: changed)))
     } catch {
       run(state.update(.storeTrouble(Trouble(error, storePath: store.path))))

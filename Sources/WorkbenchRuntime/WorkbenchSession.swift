@@ -18,7 +18,11 @@ package struct WorkbenchSession<Writer: Saver> {
   /// Where outcome files are read from; nil where none are.
   let outcomes: (any OutcomeShelf)?
   /// What the last frames had in common, which need not be drawn for the next one.
-  var pictures = Pictures()
+  private var pictures = Pictures()
+  /// The same on the other side of the board: who goes there and back finds what they saw before.
+  private var picturesBehind = Pictures()
+  /// Whether the last frame showed the board.
+  private var showedBoard = false
   /// Whether the person asked to leave.
   ///
   /// A save that is under way is waited for.
@@ -111,6 +115,10 @@ package struct WorkbenchSession<Writer: Saver> {
   /// Where something that it shows turns out to be damaged in the index, everything is taken from the
   /// journal before anybody sees it.
   package mutating func draw() -> Canvas {
+    if state.hidesNames != showedBoard {
+      showedBoard.toggle()
+      (pictures, picturesBehind) = (picturesBehind, pictures)
+    }
     let canvas = state.drawWithSpots(keeping: &pictures)
     guard store.isIndexAmiss, state.saving.pending.isEmpty else { return canvas }
     do {
@@ -121,6 +129,10 @@ package struct WorkbenchSession<Writer: Saver> {
     refresh(own: [])
     return state.drawWithSpots(keeping: &pictures)
   }
+
+  /// Forgets what the last frames had in common: it holds on to the lists as they were, and would have all of them
+  /// copied for one client who changes.
+  mutating func forgetPictures() { (pictures, picturesBehind) = (Pictures(), Pictures()) }
 
   /// Remembers what the person sees from now on.
   package mutating func noteSeen(_ canvas: Canvas) { state.noteSeen(canvas) }

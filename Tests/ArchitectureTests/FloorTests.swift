@@ -14,7 +14,7 @@ import Testing
     "Content": ["Casework", "StrictJSON", "CData", "Synchronization"],
     "Screen": [],
     // Floor 3. The program without the world, and the doors to the world.
-    "Workbench": ["Casework", "Content", "Outcomes", "Screen"],
+    "Workbench": ["Casework", "Content", "Outcomes", "Screen", "Synchronization"],
     "Terminal": ["Screen", "CNcurses", "CYaml", "CPlatform", "CData", "Glibc"],
     "CaseStore": ["Casework", "StrictJSON", "CSodium", "CPlatform", "Glibc", "Synchronization"],
     "Interchange": ["Casework", "Content", "Outcomes", "StrictJSON"],

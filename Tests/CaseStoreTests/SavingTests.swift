@@ -234,6 +234,22 @@ import Testing
     #expect(try TestStore.open(on: files).summaries.count == 1)
   }
 
+  @Test func `the journal is only read before a save where somebody else saved meanwhile`() throws {
+    var mine = try TestStore.make(on: files)
+    try mine.add(tess, name: "Tess Puddingbroek")
+    var theirs = try TestStore.open(on: files, seed: 5)
+    var before = files.log.count
+    try mine.save(tess, .planB, now: .text("tante"))
+    #expect(!files.log[before...].contains("read"))
+    try theirs.add(CaseID("k2"), name: "Pim Wolkendek")
+    before = files.log.count
+    try mine.save(tess, .planB, was: .text("tante"), now: .text("oom"))
+    #expect(files.log[before...].contains("read"))
+    #expect(Set(mine.summaries.map(\.name)) == ["Tess Puddingbroek", "Pim Wolkendek"])
+    let anew = try TestStore.open(on: files, seed: 6)
+    #expect(Set(anew.summaries) == Set(mine.summaries))
+  }
+
   @Test func `two who add what they find missing at the same moment do not add it twice`() throws {
     var mine = try TestStore.make(on: files)
     var theirs = try TestStore.open(on: files, seed: 5)

@@ -78,6 +78,26 @@ import Testing
     #expect(Set(made.flatMap { $0.saves.map(\.by) }).count > 5)
   }
 
+  @Test func `a counsellor looks after as many clients as a person can, however many there are`() {
+    for count in [20, 300, 2000] {
+      var open: [WorkerID: Int] = [:]
+      for found in cases(caseload(count)) where found.closing == nil {
+        if let counsellor = found.counsellor { open[counsellor, default: 0] += 1 }
+      }
+      #expect(open.values.allSatisfy { $0 < 50 }, "\(count): \(open)")
+      #expect(count < 100 || open.values.reduce(0, +) / open.count >= 10, "\(count): \(open)")
+      #expect(open[WorkerID("c1")] ?? 0 > 1, "\(count): \(open)")
+    }
+  }
+
+  @Test func `what was not settled is settled when the client leaves`() {
+    let all = cases(caseload(600))
+    let open = all.filter { $0.escalations.values.contains(where: \.isOpen) }
+    #expect(open.count { $0.closing == nil } >= 5)
+    #expect(open.count { $0.closing != nil } * 300 <= all.count)
+    #expect(all.contains { $0.escalations.values.contains { $0.closing?.second != nil } })
+  }
+
   @Test func `a share of those who left keeps in touch, in good times and bad`() throws {
     let made = caseload(400)
     let contacts = contacts(made)

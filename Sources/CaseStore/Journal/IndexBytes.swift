@@ -2,6 +2,9 @@
 struct IndexWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Makes room for so many bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
   mutating func number(_ value: Int) {
     var rest = UInt64(bitPattern: Int64(value))
     // Seven bits at a time: most numbers are small.

@@ -44,10 +44,12 @@ final class IndexTable: SummaryTable, Sendable {
   private let entries: IndexWindow
   private let ends: IndexWindow
   private let damage = Atomic(false)
-  /// Summaries that somebody asked for, so that what was read of them is not read again.
+  /// Some of the summaries that somebody asked for, so that what was read of them is not read again.
   private let made = Mutex<[Int: CaseSummary]>([:])
+  /// The open cases of those workers whom somebody asked for, by the text of the worker.
+  private let owned = Mutex<[String: OwnEntries]>([:])
 
-  /// Where subjects were found that somebody asked for.
+  /// Where subjects were found that somebody asked for: all that lists do not show, and some cases.
   private let found = Mutex<[String: Int]>([:])
 
   init(_ outline: Outline, in content: IndexContent) {
@@ -74,6 +76,7 @@ final class IndexTable: SummaryTable, Sendable {
   /// What an entry must hash to at its place.
   static func check(of bytes: ArraySlice<UInt8>, at place: Int) -> [UInt8] {
     var keyed = IndexWriter()
+    keyed.reserve(bytes.count + 10)
     keyed.number(place)
     keyed.append(bytes)
     return Array(keyed.bytes.withUnsafeBytes { Sodium.hashBytes($0) }.prefix(checkLength))
@@ -161,7 +164,12 @@ final class IndexTable: SummaryTable, Sendable {
   private func place(ofText text: String, in range: Range<Int>) -> Int? {
     if let known = found.withLock({ $0[text] }) { return range.contains(known) ? known : nil }
     guard let place = search(text, in: range) else { return nil }
-    found.withLock { $0[text] = place }
+    found.withLock { found in
+      if found.count >= Self.mostKept + outline.others.count {
+        found.removeAll(keepingCapacity: true)
+      }
+      found[text] = place
+    }
     return place
   }
 
@@ -191,9 +199,7 @@ final class IndexTable: SummaryTable, Sendable {
   func isWhole() -> Bool {
     for place in 0..<outline.count where entry(at: place) == nil { return false }
     return !isDamaged && loads(in: outline.escalated) != nil
-      && outline.workers.allSatisfy { own in
-        ownEntries(in: own.piece)?.allSatisfy { summary(in: $0.entry) != nil } ?? false
-      }
+      && outline.workers.allSatisfy { ownEntries(in: $0.piece)?.isWhole ?? false }
   }
 
   // MARK: - Summaries
@@ -204,18 +210,46 @@ final class IndexTable: SummaryTable, Sendable {
     loads(in: outline.escalated) ?? []
   }
 
+  /// How many summaries are kept at most: somebody who goes through a hundred thousand does not get all of them
+  /// into memory, and whoever comes back to some hundred finds them.
+  static let mostKept = 1024
+
+  /// How many summaries are kept now.
+  var keptCount: Int { made.withLock { $0.count } }
+
   func summary(at place: Int) -> CaseSummary {
     if let known = madeSummary(at: place) { return known }
-    let summary = readSummary(at: place)
-    made.withLock { $0[place] = summary }
+    let summary = ownSummary(at: place) ?? readSummary(at: place)
+    made.withLock { made in
+      // Begun again where it is full: what is asked for again comes back, and the rest was in passing.
+      if made.count >= Self.mostKept { made.removeAll(keepingCapacity: true) }
+      made[place] = summary
+    }
     return summary
   }
 
   func passingSummary(at place: Int) -> CaseSummary {
-    madeSummary(at: place) ?? readSummary(at: place)
+    madeSummary(at: place) ?? ownSummary(at: place) ?? readSummary(at: place)
+  }
+
+  func id(at place: Int) -> CaseID {
+    if let known = madeSummary(at: place) ?? ownSummary(at: place) { return known.id }
+    guard let text = bytes(at: place).flatMap(text(of:)),
+      case .case(let id)? = Subject(recordText: text)
+    else { return passingSummary(at: place).id }
+    return id
   }
 
   private func madeSummary(at place: Int) -> CaseSummary? { made.withLock { $0[place] } }
+
+  private func ownSummary(at place: Int) -> CaseSummary? {
+    owned.withLock { owned in
+      for own in owned.values {
+        if let summary = own.summary(at: place) { return summary }
+      }
+      return nil
+    }
+  }
 
   private func readSummary(at place: Int) -> CaseSummary {
     // Of what cannot be read nothing is known; whoever holds the store makes a new index then.
@@ -228,64 +262,52 @@ final class IndexTable: SummaryTable, Sendable {
   }
 
   func places(of worker: WorkerID) -> [Int] {
+    if let known = owned.withLock({ $0[worker.text] }) { return known.places }
     guard let own = outline.workers.first(where: { $0.worker == worker.text }),
       let found = ownEntries(in: own.piece)
     else { return [] }
     // Whoever asks for the places asks for the cases next.
-    made.withLock { made in
-      made.reserveCapacity(made.count + found.count)
-      for (place, entry) in found where made[place] == nil {
-        if let summary = summary(in: entry) { made[place] = summary } else { noteDamage() }
-      }
+    owned.withLock { owned in
+      // Lists of workers are gone through one by one as well.
+      if owned.count >= Self.mostWorkers { owned.removeAll() }
+      owned[worker.text] = found
     }
-    return found.map(\.place)
+    return found.places
   }
+
+  /// Of how many workers the open cases are kept: one's own, and those of whom one looks after or looks at.
+  private static let mostWorkers = 4
 
   /// The cases of a worker, with what their entries say.
-  private func ownEntries(in piece: Piece) -> [(place: Int, entry: ArraySlice<UInt8>)]? {
-    list(in: piece) { (place, reader) throws(IndexReader.Failure) in
-      (place: place, entry: try reader.piece(of: try reader.number()))
-    }
-  }
-
-  private func summary(in entry: ArraySlice<UInt8>) -> CaseSummary? {
-    var reader = IndexReader(entry)
-    return (try? reader.entry())?.entry.summary
+  private func ownEntries(in piece: Piece) -> OwnEntries? {
+    guard let bytes = checked(piece) else { return nil }
+    let found = try? OwnEntries(bytes, cases: outline.cases)
+    if found == nil { noteDamage() }
+    return found
   }
 
   private func loads(
     in piece: Piece
   ) -> [(place: Int, load: CaseSummary.EscalationLoad)]? {
-    list(in: piece) { (place, reader) throws(IndexReader.Failure) in
-      (place, try reader.escalationLoad())
+    guard let bytes = checked(piece) else { return nil }
+    var reader = IndexReader(bytes)
+    let found = try? reader.steps(to: outline.cases) {
+      (place, reader) throws(IndexReader.Failure) in
+      (place: place, load: try reader.escalationLoad())
     }
+    if found == nil { noteDamage() }
+    return found
   }
 
-  /// What a list says of places, each of which begins with the step from the one before.
-  private func list<Element>(
-    in piece: Piece,
-    _ read: (Int, inout IndexReader) throws(IndexReader.Failure) -> Element
-  ) -> [Element]? {
+  /// The bytes of a piece; nil where they are not what was written.
+  private func checked(_ piece: Piece) -> ArraySlice<UInt8>? {
     guard let bytes = content.bytes(at: piece.offset, count: piece.length),
       Self.check(of: bytes, at: piece.offset) == piece.check
     else {
       noteDamage()
       return nil
     }
-    var reader = IndexReader(bytes)
-    var place = -1
-    var found: [Element] = []
-    while !reader.isAtEnd {
-      guard let step = try? reader.number(), step > 0, step <= outline.cases.count,
-        outline.cases.contains(place + step), let element = try? read(place + step, &reader)
-      else {
-        noteDamage()
-        return nil
-      }
-      place += step
-      found.append(element)
-    }
-    return found
+    return bytes
   }
 }
 

@@ -206,4 +206,12 @@ extension IndexReader {
     }
     return (subject, entry)
   }
+
+  /// The summary that an entry has, without what else it says; nil where it has none.
+  mutating func summaryOfEntry() throws(Failure) -> CaseSummary? {
+    let subject = try text()
+    // The last record, the records since the checkpoint, and whether one is damaged.
+    _ = (try place(), try number(), try flag())
+    return try optional { (reader) throws(Failure) in try reader.summary(of: CaseID(subject)) }
+  }
 }

@@ -299,6 +299,13 @@ extension IndexReader {
     try forEach { (reader) throws(Failure) in try reader.skipText() }
   }
 
+  /// What decides whose name stands first, of what a client is called.
+  mutating func nameOrder() throws(Failure) -> CaseSummary.NameOrder {
+    let number = CaseNumber(try text())
+    for _ in 0..<2 { try skipText() }
+    return CaseSummary.NameOrder(key: try text(), number: number)
+  }
+
   private mutating func skipText() throws(Failure) { _ = try piece(of: try number()) }
 
   /// What a row needs, which stands before the rest of the facts.

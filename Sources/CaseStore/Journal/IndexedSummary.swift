@@ -38,6 +38,13 @@ package final class IndexedSummary: SummarySource {
     return (try? reader.names()) ?? unread
   }
 
+  package var nameOrder: CaseSummary.NameOrder {
+    var reader = IndexReader(bytes)
+    if (try? reader.skipBelonging()) != nil, let found = try? reader.nameOrder() { return found }
+    let unread = names
+    return CaseSummary.NameOrder(key: unread.sortKey, number: unread.number)
+  }
+
   package var facts: CaseSummary.Facts {
     read.withLock { read in
       if let read { return read.facts }

@@ -39,12 +39,14 @@ struct JournalFiles: Sendable {
   }
 
   /// Whether there is a segment of that number.
-  func exists(_ segment: Int) throws(StoreError) -> Bool {
+  func exists(_ segment: Int) throws(StoreError) -> Bool { try size(of: segment) != nil }
+
+  /// The bytes of a segment; nil when there is none of that number.
+  func size(of segment: Int) throws(StoreError) -> Int? {
     do {
-      _ = try files.status(of: Self.name(of: segment), in: directory.handle)
-      return true
+      return try files.status(of: Self.name(of: segment), in: directory.handle).size
     } catch {
-      if error.number == ENOENT { return false }
+      if error.number == ENOENT { return nil }
       throw StoreError(error, file: Self.path(of: segment))
     }
   }

@@ -10,6 +10,17 @@ struct JournalTail: Sendable {
   /// closed. Anything else may be a save that was confirmed once.
   var holdsDamage: Bool
 
+  private init(segment: Int, uncounted: Range<Int>, holdsDamage: Bool) {
+    self.segment = segment
+    self.uncounted = uncounted
+    self.holdsDamage = holdsDamage
+  }
+
+  /// What stands at the end of a journal in which nothing stands behind what counts.
+  init(endingAt end: JournalWalk.End) {
+    self.init(segment: end.segment, uncounted: end.offset..<end.offset, holdsDamage: false)
+  }
+
   /// Takes a walk to the end of the journal.
   ///
   /// - Parameters:

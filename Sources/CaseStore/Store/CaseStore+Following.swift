@@ -31,6 +31,16 @@ extension CaseStore {
     watchDescriptor = nil
   }
 
+  /// Whether nothing was added since the last time: the journal ends where what counts does.
+  ///
+  /// For who holds the lock: nobody adds anything until they let go of it.
+  var isFollowed: Bool {
+    get throws(StoreError) {
+      guard try !folders.journal.exists(end.segment + 1) else { return false }
+      return try folders.journal.size(of: end.segment) == end.offset
+    }
+  }
+
   /// Goes through the records that were added since the last time.
   @discardableResult
   mutating func follow(segments: [Int]? = nil) throws(StoreError) -> JournalTail {
@@ -77,7 +87,7 @@ extension CaseStore {
       try readTeam()
       untold.teamChanged = true
     }
-    let hasOtherTerms = followTeam()
+    let hasOtherTerms = touched.contains(.team) && followTeam()
     if hasOtherTerms { untold.termsChanged = true }
     try summarise(hasOtherTerms ? catalogue.subjects : touched)
     for subject in touched {
@@ -163,8 +173,14 @@ extension CaseStore {
 
   /// Makes the summary of a case anew.
   mutating func summarise(_ found: Case) {
-    let summary = SummaryMaker.summary(of: found, norms: norms)
+    let summary = Self.summary(of: found, norms: norms)
     catalogue.entries.setSummary(summary, of: found.id.text)
+  }
+
+  /// The summary of a case; nil for one of which nothing is recorded, after its creation was undone or it was
+  /// erased: it is in no list.
+  static func summary(of found: Case, norms: Norms) -> CaseSummary? {
+    found == Case(id: found.id) ? nil : CaseSummary(found, norms: norms)
   }
 
   /// Keeps a copy of damaged bytes, so that nothing that happens to the journal later can lose

@@ -23,7 +23,8 @@ extension CaseStore {
     let directory = folders.journal.directory.handle
     try takeLock(of: directory, patience: patience)
     defer { files.unlock(directory) }
-    var tail = try follow()
+    // Mostly nobody saved anything meanwhile, and then the journal need not be opened.
+    var tail = try isFollowed ? JournalTail(endingAt: end) : follow()
     if !tail.uncounted.isEmpty { tail = try makeFit(tail) }
     try settle()
     if let readOnlyCause { throw .readOnly(readOnlyCause) }

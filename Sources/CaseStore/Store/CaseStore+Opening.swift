@@ -315,6 +315,7 @@ extension CaseStore {
         offset: 0, bytes: line.bytes.dropLast(), length: line.bytes.count, isWhole: true), of: 1)
     take(walk.findings, end: walk.end)
     try readTeam()
+    _ = followTeam()
     catalogue.touched = []
     untold = Refreshed()
   }

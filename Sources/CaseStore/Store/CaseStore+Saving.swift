@@ -100,28 +100,30 @@ extension CaseStore {
       try confirm(end.segment)
       return committed
     }
-    let lines = try lines(of: group)
-    let start = try append(lines.flatMap(\.bytes))
-    var walk = JournalWalk(from: end, seal: seal)
-    var offset = start.offset
-    for line in lines {
-      let bytes = line.bytes
-      walk.take(
-        SegmentReader.Line(
-          offset: offset, bytes: bytes.dropLast(), length: bytes.count, isWhole: true),
-        of: start.segment)
-      offset += bytes.count
+    let size = try sizeOfLastSegment()
+    let lines = try lines(of: group, behind: size)
+    let follow = Following(of: lines, group, from: end, seal: seal, norms: norms)
+    var early: Following.Found?
+    let start = try append(lines.flatMap(\.bytes), behind: size) { segment, offset in
+      early = follow(at: segment, offset)
     }
-    take(walk.findings, end: walk.end)
+    // What the disk refused where it was to stand stands elsewhere.
+    let followed =
+      if let early, early.segment == start.segment, early.offset == start.offset {
+        early
+      } else {
+        follow(at: start.segment, start.offset)
+      }
+    take(followed.walk.findings, end: followed.walk.end)
     // Our own saves are no news to us.
     catalogue.touched = []
-    for found in group.cases.values {
+    for (found, summary) in followed.cases {
       if let last = catalogue.entries[.case(found.id)]?.last { keep(found, upTo: last) }
-      summarise(found)
+      catalogue.entries[.case(found.id)]?.summary = summary
     }
     for found in group.contacts.values { outline(found) }
     team = group.team
-    if followTeam() { try summarise(catalogue.subjects) }
+    if group.isAboutTeam, followTeam() { try summarise(catalogue.subjects) }
     committed.sequence = end.sequence
     return committed
   }
@@ -129,8 +131,15 @@ extension CaseStore {
   // MARK: - Lines
 
   /// The lines of a group, chained, and the line that closes it when it has more than one.
-  private mutating func lines(of group: SaveGroup) throws(StoreError) -> [RecordLine] {
-    let size = try sizeOfLastSegment()
+  ///
+  /// - Parameters:
+  ///   - group: What is to be written.
+  ///   - size: The bytes of the last segment so far.
+  /// - Returns: The lines in their order.
+  /// - Throws: What the disk refuses, and `tooLarge`.
+  private mutating func lines(
+    of group: SaveGroup, behind size: Int
+  ) throws(StoreError) -> [RecordLine] {
     let isNew = size >= segmentLimit
     let segment = isNew ? lastSegment + 1 : lastSegment
     var offset = isNew ? 0 : size
@@ -183,12 +192,30 @@ extension CaseStore {
   mutating func append(_ bytes: [UInt8]) throws(StoreError) -> (
     segment: Int, offset: Int
   ) {
-    let size = try sizeOfLastSegment()
+    try append(bytes, behind: try sizeOfLastSegment()) { _, _ in }
+  }
+
+  /// The same behind what the last segment holds.
+  ///
+  /// - Parameters:
+  ///   - bytes: What is added.
+  ///   - size: The bytes of the last segment so far.
+  ///   - work: What is done while the disk is busy with them, with the segment and the offset where they
+  ///     stand; nothing is known to be saved then. It is not done where they begin a segment.
+  /// - Returns: Where they start; elsewhere where the disk refused them there.
+  /// - Throws: What the disk refuses.
+  private mutating func append(
+    _ bytes: [UInt8], behind size: Int, meanwhile work: (_ segment: Int, _ offset: Int) -> Void
+  ) throws(StoreError) -> (segment: Int, offset: Int) {
     let isNew = size >= segmentLimit
     let segment = isNew ? lastSegment + 1 : lastSegment
     // Whoever wrote the last of the old one may have died before it was on the disk.
     if isNew { try confirm(lastSegment) }
-    if try isNew ? startSegment(segment, with: bytes) : add(bytes, after: size, to: segment) {
+    let isConfirmed =
+      try isNew
+      ? startSegment(segment, with: bytes)
+      : add(bytes, after: size, to: segment, meanwhile: { work(segment, size) })
+    if isConfirmed {
       return (segment, isNew ? 0 : size)
     }
     // Never again on this file, and the same bytes into a new one. Whoever finds both counts them
@@ -206,7 +233,7 @@ extension CaseStore {
   /// - Returns: Whether the disk confirmed them.
   /// - Throws: What the disk refuses. The bytes then do not stand there, or not all of them.
   private mutating func add(
-    _ bytes: [UInt8], after size: Int, to segment: Int
+    _ bytes: [UInt8], after size: Int, to segment: Int, meanwhile work: () -> Void
   ) throws(StoreError) -> Bool {
     let opened = try openAppender(segment)
     try files.asking(about: JournalFiles.path(of: segment)) { () throws(FileError) in
@@ -216,6 +243,58 @@ extension CaseStore {
       }
       try self.files.append(bytes, to: opened)
     }
+    files.beginWriting(opened.handle)
+    work()
     return try flush(segment)
+  }
+}
+
+/// What follows for a store from the lines of a group, once they stand in the journal: what a walk decides
+/// about them, and the summaries of the cases.
+private struct Following {
+  /// What was found for one place.
+  struct Found {
+    var segment: Int
+    var offset: Int
+    var walk: JournalWalk
+    /// The cases, each with its summary; nil for one of which nothing is recorded.
+    var cases: [(case: Case, summary: CaseSummary?)]
+  }
+
+  private let lines: [RecordLine]
+  private let cases: [Case]
+  private let end: JournalWalk.End
+  private let seal: RecordSeal
+  private let norms: Norms
+
+  init(
+    of lines: [RecordLine], _ group: SaveGroup, from end: JournalWalk.End, seal: RecordSeal,
+    norms: Norms
+  ) {
+    self.lines = lines
+    cases = Array(group.cases.values)
+    self.end = end
+    self.seal = seal
+    self.norms = norms
+  }
+
+  /// - Parameters:
+  ///   - segment: Where they stand.
+  ///   - start: The bytes of the segment before them.
+  /// - Returns: What follows.
+  func callAsFunction(at segment: Int, _ start: Int) -> Found {
+    var walk = JournalWalk(from: end, seal: seal)
+    var offset = start
+    for line in lines {
+      let bytes = line.bytes
+      walk.take(
+        SegmentReader.Line(
+          offset: offset, bytes: bytes.dropLast(), length: bytes.count, isWhole: true),
+        of: segment)
+      offset += bytes.count
+    }
+    return Found(
+      segment: segment, offset: start, walk: walk,
+      cases: cases.map { ($0, CaseStore.summary(of: $0, norms: norms)) })
   }
 }

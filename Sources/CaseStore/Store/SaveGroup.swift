@@ -22,6 +22,8 @@ struct SaveGroup {
   /// How many records should have been taken back and cannot be read.
   var unreadable = 0
   private var recordsOf: [Subject: Int] = [:]
+  /// Whether something of the team changes with it.
+  var isAboutTeam: Bool { parts.contains { $0.subject == .team } }
 
   init(_ store: CaseStore) { team = store.team }
 

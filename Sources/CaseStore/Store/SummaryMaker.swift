@@ -31,12 +31,6 @@ struct SummaryMaker: Sendable {
     var problems: [Problem]
   }
 
-  /// The summary of a case, as lists need it; nil for one of which nothing is recorded, after its creation was
-  /// undone or it was erased: it is in no list.
-  static func summary(of found: Case, norms: Norms) -> CaseSummary? {
-    found == Case(id: found.id) ? nil : CaseSummary(found, norms: norms)
-  }
-
   /// Makes summaries, in the order of the cases.
   ///
   /// - Parameters:
@@ -71,7 +65,7 @@ struct SummaryMaker: Sendable {
       let found = Case(id: one.id).applying(records.changes.map(\.ofCase))
       made.append(
         Made(
-          id: one.id, summary: Self.summary(of: found, norms: norms),
+          id: one.id, summary: CaseStore.summary(of: found, norms: norms),
           isDamaged: records.isDamaged, problems: records.problems))
     }
     return made

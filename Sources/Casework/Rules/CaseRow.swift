@@ -76,6 +76,8 @@ package struct CaseRow: Hashable, Sendable {
   package var isRefused: Bool
   /// Plan B in words, where what is due first is that it comes up; nil elsewhere.
   package var planB: String?
+  /// The first day in the house; nil while nobody said so.
+  package var arrivedFrom: Day?
 
   package init(
     id: CaseID, number: CaseNumber, name: String, sortName: String, sortKey: String,
@@ -83,7 +85,7 @@ package struct CaseRow: Hashable, Sendable {
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
     taskDue: Day? = nil, lookDue: Day? = nil, findOutDue: Day? = nil,
     signals: DaySignals = DaySignals(), handover: Handover? = nil, hasDoubt: Bool = false,
-    isRefused: Bool = false, planB: String? = nil
+    isRefused: Bool = false, planB: String? = nil, arrivedFrom: Day? = nil
   ) {
     self.id = id
     self.number = number
@@ -108,6 +110,7 @@ package struct CaseRow: Hashable, Sendable {
     self.hasDoubt = hasDoubt
     self.isRefused = isRefused
     self.planB = planB
+    self.arrivedFrom = arrivedFrom
   }
 }
 
@@ -154,14 +157,23 @@ package enum CaseloadOrder {
 
   /// Group and day as one number; rows without a day stand below those with one.
   package static func place(of row: CaseRow) -> Int {
+    place(in: row.group, firstDue: row.firstDue, reachOutDue: row.reachOutDue)
+  }
+
+  /// The same of what decides where a row stands.
+  package static func place(of standing: RowStanding, reachOutDue: Day?) -> Int {
+    place(in: standing.group, firstDue: standing.firstDue, reachOutDue: reachOutDue)
+  }
+
+  private static func place(in group: CaseRow.Group, firstDue: Day?, reachOutDue: Day?) -> Int {
     let day: Day?
-    switch row.group {
-    case .late, .thisWeek, .later: day = row.firstDue
-    case .inContactAfter: day = row.reachOutDue
+    switch group {
+    case .late, .thisWeek, .later: day = firstDue
+    case .inContactAfter: day = reachOutDue
     case .nothingDue, .closed: day = nil
     }
     let width = 1 << 32
     let number = day.map { min(max($0.number, -width / 2 + 1), width / 2 - 2) } ?? width / 2 - 1
-    return row.group.rawValue * width + number
+    return group.rawValue * width + number
   }
 }

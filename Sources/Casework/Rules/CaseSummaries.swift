@@ -12,6 +12,8 @@ package protocol SummaryTable: AnyObject, Sendable {
   func summary(at place: Int) -> CaseSummary
   /// The summary at a place, for whoever goes past it: nothing of it is kept.
   func passingSummary(at place: Int) -> CaseSummary
+  /// Which case is at a place; nothing is kept of it.
+  func id(at place: Int) -> CaseID
   /// The place of a case; nil for one that there is not.
   func place(of id: CaseID) -> Int?
   /// The places of the open cases that are a worker's, as `CaseSummary.isCaseload` says, in order.
@@ -77,6 +79,12 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
     return changed[place] ?? table.passingSummary(at: place)
   }
 
+  /// Which case is at a place.
+  package func id(at place: Int) -> CaseID {
+    guard let table, place < table.count else { return added[place - tableCount].id }
+    return changed[place]?.id ?? table.id(at: place)
+  }
+
   /// Adds a case; its place is the last one.
   package mutating func append(_ summary: CaseSummary) { added.append(summary) }
 
@@ -94,7 +102,7 @@ package struct CaseSummaries: RandomAccessCollection, Sendable, ExpressibleByArr
     var count = table?.openCount ?? 0
     if let table {
       for (place, summary) in changed {
-        if table.summary(at: place).closedOn == nil { count -= 1 }
+        if table.passingSummary(at: place).closedOn == nil { count -= 1 }
         if summary.closedOn == nil { count += 1 }
       }
     }

@@ -6,11 +6,19 @@ package protocol SummarySource: AnyObject, Sendable {
   var facts: CaseSummary.Facts { get }
   /// The part of the facts that a row needs; a source that has it at hand says it without the rest.
   var rowFacts: CaseSummary.RowFacts { get }
+  /// The part of the names that decides who stands first; a source that has it at hand says it without the rest.
+  var nameOrder: CaseSummary.NameOrder { get }
 }
 
 extension SummarySource {
   /// What a row needs, out of all facts.
   package var rowFacts: CaseSummary.RowFacts { CaseSummary.RowFacts(facts) }
+
+  /// What decides who stands first, out of all names.
+  package var nameOrder: CaseSummary.NameOrder {
+    let names = names
+    return CaseSummary.NameOrder(key: names.sortKey, number: names.number)
+  }
 }
 
 /// What a list needs of a case without reading it: the same on any day, so that it can be kept.
@@ -83,6 +91,22 @@ package struct CaseSummary: Hashable, Sendable {
       self.name = name
       self.sortName = sortName
       self.sortKey = sortKey
+    }
+  }
+
+  /// Whose name stands before whose: equal names go by the number of the case.
+  package struct NameOrder: Hashable, Comparable, Sendable {
+    /// What lists are sorted by; see `Names`.
+    package var key: String
+    package var number: CaseNumber
+
+    package init(key: String, number: CaseNumber) {
+      self.key = key
+      self.number = number
+    }
+
+    package static func < (left: NameOrder, right: NameOrder) -> Bool {
+      left.key == right.key ? left.number < right.number : left.key < right.key
     }
   }
 
@@ -216,7 +240,7 @@ package struct CaseSummary: Hashable, Sendable {
   /// The name in Latin letters; the name itself when there is none.
   package var sortName: String { source.names.sortName }
   /// What lists are sorted by: `sortName` without marks and capitals.
-  package var sortKey: String { source.names.sortKey }
+  package var sortKey: String { source.nameOrder.key }
   package var counsellor: WorkerID? { source.belonging.counsellor }
   package var standIn: WorkerID? { source.belonging.standIn }
   /// Whose case it is: until the receiver of a handover accepts it, whose it was; nil for nobody's.
@@ -311,12 +335,14 @@ package struct CaseSummary: Hashable, Sendable {
     let lastBinned = source.bin.first?.at.secondsSince1970
     let placeInHouse =
       source.answer == false ? nil : source.texts[.placeInHouse]?.nilIfBlank
+    let partners = norms.standing.partnersAgreedWith(of: source)
     let dues = DoID.allCases.compactMap { id in
-      DoSchedule(id, of: source, facts: facts, norms: norms).span
+      DoSchedule(id, of: source, facts: facts, norms: norms, partners: partners).span
     }
     let comesUp =
       source.followUp.planBOn != nil
-      && DoSchedule(.V4, of: source, facts: facts, norms: norms).dueSource == .planB
+      && DoSchedule(.V4, of: source, facts: facts, norms: norms, partners: partners).dueSource
+        == .planB
     let planB = comesUp ? source.followUp.planB?.nilIfBlank : nil
     let tasks = TaskDue.all(of: source)
     let owners = source.doOwners.map { DoOwner(id: $0.key, worker: $0.value) }
@@ -357,43 +383,33 @@ package struct CaseSummary: Hashable, Sendable {
       || escalations.contains { $0.owner == worker } || returns.contains { $0.owner == worker }
   }
 
+  /// Where the case stands in a list on the office's calendar day: what `row(on:)` says of it, without the rest.
+  ///
+  /// - Parameters:
+  ///   - belonging: What the summary says of whose it is, which whoever makes a list has at hand.
+  ///   - today: The office's calendar day.
+  /// - Returns: The same on a day as the row of that day says.
+  package func standing(_ belonging: Belonging, on today: Day) -> RowStanding {
+    RowStanding(source.rowFacts, closedOn: belonging.closedOn, on: today)
+  }
+
   /// The case as one line of a list on the office's calendar day.
   package func row(on today: Day) -> CaseRow {
     let (belonging, names, facts) = (source.belonging, source.names, source.rowFacts)
-    var next: DueSpan?
-    var late: [DueSpan] = []
-    for due in facts.dues where due.holds(on: today) {
-      if next.map({ due.day < $0.day }) ?? true { next = due }
-      if due.day < today { late.append(due) }
-    }
-    late.sort { ($0.day, $0.id) < ($1.day, $1.id) }
-    let step = facts.stepFacts.step(on: today)
-    let task = facts.task
-    // What the client needs first counts, whoever made it up: a task of an earlier day goes before a do.
-    let isTaskFirst = task.map { day in next.map { day < $0.day } ?? true } ?? false
-    let first = Day.earliest(next?.day, isTaskFirst ? task : nil)
-    let look = facts.look
-    // Whether it is a breach stands before everything else of that day, as a report does.
-    let findOut = facts.findOut
-    let isFindOutFirst =
-      findOut.map { day in
-        Day.earliest(first, look).map { day < $0 || day == $0 && next?.id != .E3 } ?? true
-      } ?? false
-    let isLookFirst =
-      !isFindOutFirst && look.map { day in first.map { day < $0 } ?? true } ?? false
+    let standing = RowStanding(facts, closedOn: belonging.closedOn, on: today)
+    let first = FirstDue(facts, on: today)
+    let late = facts.dues.filter { $0.day < today && $0.holds(on: today) }
+      .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     return CaseRow(
       id: id, number: names.number, name: names.name, sortName: names.sortName,
       sortKey: names.sortKey,
-      counsellor: belonging.counsellor, standIn: belonging.standIn, step: step,
-      nextDue: next.map { NextDue(id: $0.id, day: $0.day) }, late: late.map(\.id),
-      group: CaseRow.Group(
-        step: step, isClosed: belonging.closedOn.map { $0 <= today } ?? false,
-        nextDue: isFindOutFirst ? findOut : isLookFirst ? look : first, today: today),
-      hasOpenEscalation: facts.stepFacts.hasOpenEscalation, needsReport: facts.needsReport,
-      hasConflict: facts.hasConflict, reachOutDue: nil, taskDue: isTaskFirst ? task : nil,
-      lookDue: isLookFirst ? look : nil, findOutDue: isFindOutFirst ? findOut : nil,
-      signals: facts.signals.showing(on: today), handover: facts.handover,
-      hasDoubt: facts.hasDoubt, isRefused: facts.stepFacts.refusedFrom.map { $0 <= today } ?? false,
-      planB: next?.id == .V4 ? facts.planB : nil)
+      counsellor: belonging.counsellor, standIn: belonging.standIn, step: standing.step,
+      nextDue: first.next.map { NextDue(id: $0.id, day: $0.day) }, late: late.map(\.id),
+      group: standing.group, hasOpenEscalation: standing.hasOpenEscalation,
+      needsReport: facts.needsReport, hasConflict: standing.hasConflict, reachOutDue: nil,
+      taskDue: first.task, lookDue: first.look, findOutDue: first.findOut,
+      signals: standing.signals, handover: standing.handover, hasDoubt: facts.hasDoubt,
+      isRefused: standing.isRefused, planB: first.next?.id == .V4 ? facts.planB : nil,
+      arrivedFrom: standing.arrivedFrom)
   }
 }

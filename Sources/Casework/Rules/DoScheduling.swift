@@ -3,11 +3,13 @@
 // Source: Guide, "The 28 do's", "Kinds of do", "Default signal rules".
 
 extension DoSchedule {
-  init(_ id: DoID, of source: Case, facts: CaseFacts, norms: Norms) {
+  init(
+    _ id: DoID, of source: Case, facts: CaseFacts, norms: Norms, partners: [EntryID]
+  ) {
     self.id = id
     let record = source.doRecords[id]
     self.record = record
-    let norm = norms.norm(of: id, in: source)
+    let norm = norms.norm(of: id, with: partners)
     let usual = norm.norm
     occasions =
       usual.intervalDays == nil && usual.occasions.count > 1 ? usual.occasions.count : nil

@@ -110,8 +110,9 @@ package struct Norms: Hashable, Sendable {
     return agreed
   }
 
-  /// The norm of a do in a case.
-  func norm(of id: DoID, in source: Case) -> AgreedNorm {
-    AgreedNorm(self[id], standing.chains(of: id, in: source))
+  /// The norm of a do in a case with some partners, as `partnersAgreedWith(of:)` finds them: for all do's of
+  /// a case once.
+  func norm(of id: DoID, with partners: [EntryID]) -> AgreedNorm {
+    AgreedNorm(self[id], standing.chains(of: id, with: partners))
   }
 }

@@ -203,29 +203,36 @@ package struct OpenEscalation: Hashable, Sendable {
 
 /// What decides where an open escalation stands on the board of a day, taken from it once: whoever sorts many asks for
 /// it often.
-private struct BoardPlace: Comparable {
-  let group: OpenEscalation.Group
-  let severity: Escalation.Severity
+package struct BoardPlace: Comparable, Sendable {
+  private let group: OpenEscalation.Group
+  private let severity: Escalation.Severity
   /// When it happened, in the order of time.
-  let day: Int
-  let clock: String
-  let id: EntryID
+  private let day: Int
+  private let clock: String
+  private let id: EntryID
+  private let number: String
 
-  init(_ escalation: OpenEscalation, on today: Day) {
+  /// The place of an escalation on the board of a day, by what `OpenEscalation.precedes` says and then by the number of
+  /// its case.
+  ///
+  /// Source: Guide, "Escalation object", queue order.
+  package init(_ escalation: OpenEscalation, of number: CaseNumber? = nil, on today: Day) {
     group = escalation.group(on: today)
     severity = escalation.severity
     let began = escalation.began
     day = began.on.number
     clock = began.clock ?? ""
     id = escalation.id
+    self.number = number?.text ?? ""
   }
 
-  static func < (left: BoardPlace, right: BoardPlace) -> Bool {
+  package static func < (left: BoardPlace, right: BoardPlace) -> Bool {
     if left.group != right.group { return left.group < right.group }
     if left.severity != right.severity { return left.severity > right.severity }
     if left.day != right.day { return left.day < right.day }
     if left.clock != right.clock { return left.clock < right.clock }
-    return left.id < right.id
+    if left.id != right.id { return left.id < right.id }
+    return left.number < right.number
   }
 }
 
@@ -338,22 +345,13 @@ package enum BoardOrder {
   /// - Returns: One row for each open escalation.
   package static func sorted(_ summaries: some Sequence<CaseSummary>, on today: Day) -> [Row] {
     var rows: [Row] = []
-    // A number is read for each comparison of a long board unless it is at hand.
-    var numbers: [String] = []
+    var places: [BoardPlace] = []
     for summary in summaries {
-      let escalations = summary.escalations
-      guard !escalations.isEmpty else { continue }
-      let number = summary.number.text
-      for escalation in escalations {
+      for escalation in summary.escalations {
         rows.append(Row(case: summary, escalation: escalation))
-        numbers.append(number)
+        places.append(BoardPlace(escalation, of: summary.number, on: today))
       }
     }
-    let places = rows.map { BoardPlace($0.escalation, on: today) }
-    return rows.indices.sorted { left, right in
-      if places[left] < places[right] { return true }
-      if places[right] < places[left] { return false }
-      return numbers[left] < numbers[right]
-    }.map { rows[$0] }
+    return places.indices.sorted { places[$0] < places[$1] }.map { rows[$0] }
   }
 }

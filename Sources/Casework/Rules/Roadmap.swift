@@ -17,8 +17,9 @@ package struct Roadmap: Hashable, Sendable {
     self.today = today
     currentStep = StepFacts(source, facts: facts).step(on: today)
     end = facts.foreseenEnd
+    let partners = norms.standing.partnersAgreedWith(of: source)
     statuses = DoID.allCases.map { id in
-      DoSchedule(id, of: source, facts: facts, norms: norms)
+      DoSchedule(id, of: source, facts: facts, norms: norms, partners: partners)
         .status(on: today, owner: source.doOwners[id])
     }
   }

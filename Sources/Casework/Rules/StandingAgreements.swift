@@ -89,6 +89,11 @@ package struct StandingAgreements: Hashable, Sendable {
       + probation(named: source.unlinkedProbation)
   }
 
+  /// The same where anything was agreed with anybody; else none, and no name has to be compared.
+  func partnersAgreedWith(of source: Case) -> [EntryID] {
+    versions.isEmpty ? [] : partners(of: source)
+  }
+
   /// The probation organisations that bear a name.
   ///
   /// - Parameter name: As the case has it; capitals and marks do not count.
@@ -114,7 +119,13 @@ package struct StandingAgreements: Hashable, Sendable {
   /// What was agreed about a do with each partner of a case, the oldest first.
   func chains(of id: DoID, in source: Case) -> [[Version]] {
     guard versions.contains(where: { $0.about == id }) else { return [] }
-    return partners(of: source).compactMap { partner in
+    return chains(of: id, with: partners(of: source))
+  }
+
+  /// What was agreed about a do with each of some partners, the oldest first.
+  func chains(of id: DoID, with partners: [EntryID]) -> [[Version]] {
+    guard versions.contains(where: { $0.about == id }) else { return [] }
+    return partners.compactMap { partner in
       let own = versions.filter { $0.partner == partner && $0.about == id }
       return own.isEmpty ? nil : own
     }

@@ -29,6 +29,7 @@ package struct InventedCaseload: Sendable {
   private let parts: InventedParts
   private let workers: [WorkerID]
   private let lead: WorkerID
+  private let years: Int
   private var made = 0
   /// Contacts that begin later than the case that was made last, by the day on which they do.
   private var waiting: [Int: [Made]] = [:]
@@ -40,9 +41,9 @@ package struct InventedCaseload: Sendable {
   /// The members of its team: `c1` and other counsellors, and `tl1`, who leads them.
   package let members: SortedMap<WorkerID, Worker>
 
-  /// For so many cases there is one counsellor more, as long as there are not too many to choose from.
-  private static let casesOfOne = 25
-  private static let mostWorkers = 40
+  /// For so many cases a year there is one counsellor more: lately they are more than in most years, each
+  /// stays for some months, and so a counsellor looks after twenty to forty clients however many there are.
+  private static let casesOfOne = 15
 
   /// - Parameters:
   ///   - count: How many cases, at least 1.
@@ -60,7 +61,8 @@ package struct InventedCaseload: Sendable {
     var chance = Chance(seed, -1)
     var members: SortedMap<WorkerID, Worker> = [:]
     var names = parts.staff
-    let wanted = min(Self.mostWorkers, max(names.count, count / Self.casesOfOne))
+    years = Self.years(of: count)
+    let wanted = max(names.count, count / (Self.casesOfOne * years))
     while names.count < wanted {
       let latin = parts.client(&chance).sortName
       let family = latin.split(separator: " ").dropFirst().joined(separator: " ")
@@ -80,8 +82,17 @@ package struct InventedCaseload: Sendable {
   /// The day before anything of it was saved.
   package var beginning: Day { today - span - 1 }
 
-  /// Over how many days the registrations are spread.
-  private var span: Int { count <= 1000 ? 3 * 365 : 8 * 365 }
+  /// Over how many years the registrations are spread: no house has a hundred thousand in a few.
+  private static func years(of count: Int) -> Int {
+    switch count {
+    case ...1000: 3
+    case ...20_000: 12
+    default: 24
+    }
+  }
+
+  /// Over how many days.
+  private var span: Int { years * 365 }
 
   /// Since when the team keeps contact with who left.
   package var contactSince: Day { today - Self.daysOfContact }
@@ -152,9 +163,11 @@ package struct InventedCaseload: Sendable {
     return contact
   }
 
-  /// Who has the case: the first ones have been there for longest, and have more.
+  /// Who has the case: the last ones came lately, and have fewer.
   private func worker(_ chance: inout Chance) -> Int {
-    min(chance.early(0...(workers.count - 1)), workers.count - 1)
+    let found = chance.below(workers.count)
+    let isNew = found >= workers.count * 3 / 4
+    return isNew && chance.happens(50) ? chance.below(workers.count) : found
   }
 
   private static func digits(_ number: Int) -> String {

@@ -18,7 +18,7 @@ struct InventedHistory {
   }
 
   /// What is done with an escalation.
-  private enum Escalated { case record, own, report, told, settle }
+  private enum Escalated { case record, own, report, told, settle, sign }
 
   private(set) var found: Case
   private(set) var saves: [Save] = []
@@ -110,7 +110,7 @@ struct InventedHistory {
       add(consultation, .consultation(next: chance.happens(80) ? next : nil), missing: 12)
       consultation = next
     }
-    if chance.happens(15) { incident(on: arrival + chance.early(5...150)) }
+    if chance.happens(15) { incident(arrival: arrival, leaving: leaving) }
     if chance.happens(2) { add(arrival + chance.among(10...60), .worry) }
     let asked = leaving - chance.among(50...100)
     add(asked, .indication("requested"), missing: 15)
@@ -120,12 +120,18 @@ struct InventedHistory {
     add(leaving + chance.early(3...45), .close, missing: 2)
   }
 
-  private mutating func incident(on day: Day) {
+  private mutating func incident(arrival: Day, leaving: Day) {
+    let day = min(arrival + chance.early(5...150), leaving - 1)
     add(day, .escalation(.record))
     add(day + chance.early(0...3), .escalation(.own), missing: 10)
-    add(day + chance.early(0...4), .escalation(.report), missing: 10)
     add(day + chance.early(1...6), .escalation(.told), missing: 15)
-    add(day + chance.among(10...40), .escalation(.settle), missing: 20)
+    // What was forgotten comes up again when the client leaves, and hardly ever stays so then.
+    let reported = chance.happens(90) ? day + chance.early(0...4) : leaving
+    add(min(reported, leaving), .escalation(.report), missing: 1)
+    let settled = chance.happens(80) ? day + chance.among(10...40) : leaving
+    let end = min(max(settled, reported), leaving)
+    add(end, .escalation(.settle), missing: 1)
+    add(end + chance.early(0...2), .escalation(.sign))
   }
 
   private mutating func notes(until end: Day) {
@@ -308,7 +314,9 @@ struct InventedHistory {
           word == "requested" ? found.set(.indicationRequested, .day(day)) : []
         return found.withProofs(found.set(.indication, .word(word)) + asked, by: by, at: at)
       }
-    case .escalation(let act): escalate(act, on: day, by: by, &chance)
+    case .escalation(let act):
+      // What was acute is closed by two.
+      escalate(act, on: day, by: act == .sign ? lead : by, &chance)
     case .close:
       let reason = chance.one(of: parts.reasons)
       record(.close(on: day, reason: reason), on: day, by: by, id: id)
@@ -352,6 +360,13 @@ struct InventedHistory {
         closing.text = report
         closing.lesson = lesson
         return entry.map { .act($0, .closing, closing) }
+      }
+    case .sign:
+      let closing = entry.flatMap { found.escalations[$0]?.closing }
+      action = { _ in
+        guard let entry, var closing else { return nil }
+        closing.second = by
+        return .act(entry, .closing, closing)
       }
     }
     let id = EntryID(chance.text(12))

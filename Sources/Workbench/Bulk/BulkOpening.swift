@@ -43,10 +43,10 @@ extension WorkbenchState {
   /// Asks for the marked clients, or for the chosen one when none is marked.
   mutating func begin(_ step: BulkStep) -> [Effect] {
     let marks = clients.marks
-    var ids = marks.isEmpty ? [] : clients.rows.map(\.id).filter(marks.contains)
+    var ids = marks.isEmpty ? [] : clients.rows.ids(among: marks.ids)
     let hidden = marks.ids.subtracting(ids)
     if !hidden.isEmpty {
-      let others = clients.summaries.filter { hidden.contains($0.id) }
+      let others = hidden.compactMap { clients.summaries.summary(of: $0) }
       ids += others.sorted { ($0.sortName, $0.id) < ($1.sortName, $1.id) }.map(\.id)
     }
     if ids.isEmpty { ids = clients.selected.map { [$0] } ?? [] }
@@ -57,7 +57,7 @@ extension WorkbenchState {
   mutating func begin(
     _ step: BulkStep, with ids: [CaseID], areMarked: Bool = false
   ) -> [Effect] {
-    let hidden = Set(ids).subtracting(clients.rows.lazy.map(\.id))
+    let hidden = Set(ids).subtracting(clients.rows.ids(among: Set(ids)))
     bulkRequest = BulkRequest(step: step, hidden: hidden, areMarked: areMarked)
     return [.gather(ids)]
   }

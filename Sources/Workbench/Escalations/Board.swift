@@ -33,9 +33,25 @@ struct BoardVisit: Equatable, Sendable {
   /// Whether `g` was pressed and waits for the key behind it.
   var isAfterG = false
   /// What was open when somebody last looked, whatever of it shows: what comes to it is new.
-  var known: Set<BoardList.RowID> = []
+  private var known: Set<BoardList.RowID> = []
+  /// The whole board that was opened, as long as nothing came in: its rows are what is known.
+  private var opened: [BoardList.Row] = []
   /// The names of the caseload, which no text on the board says.
   var names = NameWords()
+  /// What the clients were like when those were gathered; see `ClientsPane.revision`.
+  var namesRevision: Int?
+
+  init(before: SessionPlace? = nil) { self.before = before }
+
+  /// Takes in the rows of the whole board that somebody came to.
+  mutating func begin(with rows: [BoardList.Row]) { opened = rows }
+
+  /// Takes in what is open by now; gives what of it is new.
+  mutating func learn(_ open: Set<BoardList.RowID>) -> Set<BoardList.RowID> {
+    let new = open.subtracting(known).subtracting(opened.lazy.map(\.id))
+    (known, opened) = (open, [])
+    return new
+  }
 }
 
 extension WorkbenchState {
@@ -44,8 +60,9 @@ extension WorkbenchState {
     boardVisit = BoardVisit(before: place)
     isBehindBoard = false
     boardVisit.names = clients.allNameWords().sparing(words)
+    boardVisit.namesRevision = clients.revision
     var list = takeKeptBoard() ?? boardList(.all)
-    boardVisit.known = Set(list.rows.map(\.id))
+    boardVisit.begin(with: list.rows)
     // Who comes from a client is at the first of theirs.
     if focus != .clients, let client = opened?.case.id,
       let row = list.rows.first(where: { $0.client == client })
@@ -82,7 +99,7 @@ extension WorkbenchState {
 
   /// The organisations of open escalations of which the team has no card, each once however it is written.
   func organisationsWithoutCard(_ standing: StandingAgreements) -> [String] {
-    let named = clients.summaries.flatMap { $0.escalations.compactMap(\.probation) }
+    let named = clients.withEscalations.flatMap { $0.escalations.compactMap(\.probation) }
       .filter { standing.probation(named: $0).isEmpty }.sorted()
     var known: Set<String> = []
     return named.filter { known.insert(SortKey.key(for: $0)).inserted }
@@ -115,41 +132,56 @@ extension WorkbenchState {
   /// - Returns: The rows in the order of the board.
   func boardList(_ filter: BoardList.Filter, sought: String = "") -> BoardList {
     let standing = StandingAgreements(team)
-    let rows = BoardOrder.sorted(clients.withEscalations, on: today).filter { row in
-      filter.criteria.allSatisfy { criterion in
-        switch criterion {
-        case .owner(let worker): row.escalation.owner == worker
-        case .nobody: row.escalation.owner == nil
-        case .severity(let severity): row.escalation.severity == severity
-        case .olderThan(let days): today - row.escalation.knownOn > days
-        case .partner(let partner): partners(of: row.escalation, by: standing).contains(partner)
-        case .organisation(let name):
-          row.escalation.probation.map { SortKey.key(for: $0) } == SortKey.key(for: name)
-        }
-      }
-    }
     let wanted = SortKey.key(for: sought).split(separator: " ")
     let hiding = boardShowsNames ? nil : boardVisit.names
-    var list = BoardList(
-      rows.compactMap { row -> BoardList.Row? in
-        let name = boardName(of: row.case)
-        var shown = BoardList.Row(
-          of: row.case, called: name, row.escalation, on: today, hiding: hiding)
-        guard !wanted.isEmpty else { return shown }
-        // Only what shows is looked through: on a board that others see nobody is found by name.
-        shown.hideNames()
-        let escalation = shown.escalation
-        let text = [
-          row.case.number.text, name, name.replacing(".", with: ""), escalation.what,
-          escalation.condition?.text ?? "", conditionWords(of: escalation) ?? "",
-        ]
-        let key = SortKey.key(for: text.joined(by: " "))
-        return wanted.allSatisfy { key.contains($0) } ? shown : nil
-      }, filter: filter, isSpaced: hasLargeRows)
+    var rows: [BoardList.Row] = []
+    var places: [BoardPlace] = []
+    for summary in clients.withEscalations {
+      let name = boardName(of: summary)
+      for escalation in summary.escalations where meets(escalation, filter, by: standing) {
+        let row = BoardList.Row(
+          of: summary, called: name, escalation, on: today, hiding: hiding)
+        guard wanted.isEmpty || says(wanted, row, of: summary.number) else { continue }
+        rows.append(row)
+        places.append(BoardPlace(escalation, of: summary.number, on: today))
+      }
+    }
+    let order = places.indices.sorted { places[$0] < places[$1] }
+    var list = BoardList(order.map { rows[$0] }, filter: filter, isSpaced: hasLargeRows)
     list.sought = sought
     list.basis = BoardList.Basis(
       revision: clients.revision, today: today, hiding: hiding)
     return list
+  }
+
+  /// Whether an escalation is all that is asked of it.
+  private func meets(
+    _ escalation: OpenEscalation, _ filter: BoardList.Filter, by standing: StandingAgreements
+  ) -> Bool {
+    filter.criteria.allSatisfy { criterion in
+      switch criterion {
+      case .owner(let worker): escalation.owner == worker
+      case .nobody: escalation.owner == nil
+      case .severity(let severity): escalation.severity == severity
+      case .olderThan(let days): today - escalation.knownOn > days
+      case .partner(let partner): partners(of: escalation, by: standing).contains(partner)
+      case .organisation(let name):
+        escalation.probation.map { SortKey.key(for: $0) } == SortKey.key(for: name)
+      }
+    }
+  }
+
+  /// Whether all of some words stand in a row.
+  ///
+  /// Only what shows is looked through: on a board that others see nobody is found by name.
+  private func says(_ wanted: [Substring], _ row: BoardList.Row, of number: CaseNumber) -> Bool {
+    let escalation = row.escalation
+    let text = [
+      number.text, row.name, row.name.replacing(".", with: ""), escalation.what,
+      escalation.condition?.text ?? "", conditionWords(of: escalation) ?? "",
+    ]
+    let key = SortKey.key(for: text.joined(by: " "))
+    return wanted.allSatisfy { key.contains($0) }
   }
 
   /// The board as it was left, when it would be the same now; it is not kept any longer.
@@ -175,16 +207,17 @@ extension WorkbenchState {
     // What is open everywhere is only gathered for somebody who sees it.
     let isShown = dialogs.contains { if case .board = $0.body { true } else { false } }
     guard isShown else { return }
-    let open = openRows
-    let new = open.subtracting(boardVisit.known)
-    boardVisit.known = open
+    var new: Set<BoardList.RowID>?
     for index in dialogs.indices {
       guard case .board(let before) = dialogs[index].body else { continue }
       var list = boardList(before.filter, sought: before.sought)
       list.keep(to: before, marking: changed)
       dialogs[index].title = title(of: list)
       show(&list, at: index)
-      if !new.isEmpty { announce(list.rows.filter { new.contains($0.id) }) }
+      // Only a board that is narrowed does not tell all that is open.
+      let come = new ?? boardVisit.learn(list.isWhole ? Set(list.rows.map(\.id)) : openRows)
+      new = come
+      if !come.isEmpty { announce(list.rows.filter { come.contains($0.id) }) }
     }
   }
 

@@ -91,14 +91,14 @@ extension WorkbenchState {
           headText(group, count), x: row.x, y: row.y, width: row.width, style: Style(.heading))
       case .gap: continue
       case .what(let place):
-        drawSecond(of: list.rows[place], on: &canvas, in: row)
+        drawSecond(of: list.row(at: place), on: &canvas, in: row)
         canvas.spot(row, .row(place, part: MousePart.dialog))
         if place == list.index { canvas.mark(row, as: .focused) }
       case .row(let place):
         if list.isSpaced {
-          drawFirst(of: list.rows[place], on: &canvas, in: row)
+          drawFirst(of: list.row(at: place), on: &canvas, in: row)
         } else {
-          draw(list.rows[place], client: client, on: &canvas, in: row)
+          draw(list.row(at: place), client: client, on: &canvas, in: row)
         }
         canvas.spot(row, .row(place, part: MousePart.dialog))
         guard place == list.index else { continue }

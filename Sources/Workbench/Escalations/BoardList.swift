@@ -6,24 +6,51 @@ import Screen
 /// What is chosen stays chosen whatever comes in above it; what is closed meanwhile is left out.
 package struct BoardList: Equatable, Sendable {
   /// One open escalation with whose it is.
+  ///
+  /// What was recorded of it lies apart: a board of thousands of rows is ordered, shown and kept by these few words.
   package struct Row: Equatable, Sendable {
-    package var client: CaseID
     /// Initials and the number of the case: the board stands where others pass by.
     package var name: String
     package var group: OpenEscalation.Group
     /// Whether it is new or was changed since somebody looked.
     package var isNew = false
-    /// What is open, in the words in which it was recorded.
-    private let told: OpenEscalation
-    /// Whose names those words must not say; nil where names show for a moment.
-    private let hiding: Hiding?
-    /// The words without those names, once somebody saw them.
-    private var hidden: Hidden?
+    private let told: Told
+    /// The words without the names that they must not say, where somebody saw them before.
+    fileprivate var hidden: Hidden?
+
+    /// What is open, in the words in which it was recorded, and whose it is.
+    private final class Told: Equatable, Sendable {
+      let client: CaseID
+      let escalation: OpenEscalation
+      /// Whose names those words must not say; nil where names show for a moment.
+      let hiding: Hiding?
+
+      init(_ escalation: OpenEscalation, of client: CaseID, hiding: Hiding?) {
+        self.client = client
+        self.escalation = escalation
+        self.hiding = hiding
+      }
+
+      static func == (left: Told, right: Told) -> Bool {
+        left === right
+          || left.client == right.client && left.escalation == right.escalation
+            && left.hiding == right.hiding
+      }
+    }
 
     /// The words of an escalation without names.
-    private struct Hidden: Equatable {
-      var what: String
-      var condition: String?
+    fileprivate final class Hidden: Equatable, Sendable {
+      let what: String
+      let condition: String?
+
+      init(what: String, condition: String?) {
+        self.what = what
+        self.condition = condition
+      }
+
+      static func == (left: Hidden, right: Hidden) -> Bool {
+        left === right || left.what == right.what && left.condition == right.condition
+      }
     }
 
     /// Whose names a text must not say.
@@ -56,41 +83,36 @@ package struct BoardList: Equatable, Sendable {
       of summary: CaseSummary, called name: String, _ escalation: OpenEscalation, on today: Day,
       hiding others: NameWords?
     ) {
-      client = summary.id
       self.name = name
       group = escalation.group(on: today)
-      told = escalation
-      hiding = others.map {
+      let hiding = others.map {
         let names = summary.source.names
         return Hiding(
           name: names.name, sortName: names.sortName, former: names.former, others: $0)
       }
+      told = Told(escalation, of: summary.id, hiding: hiding)
     }
+
+    package var client: CaseID { told.client }
 
     /// What is open, as it may be shown: there is no way to the names that its words hold.
     ///
     /// Looking for them takes time, so that of a long board it is done for what shows and not for what does not.
     package var escalation: OpenEscalation {
-      guard let words = hidden ?? hiding?.hidden(told) else { return told }
-      var shown = told
+      guard let words = hidden ?? withoutNames else { return told.escalation }
+      var shown = told.escalation
       (shown.what, shown.conditionText) = (words.what, words.condition)
       return shown
     }
 
+    /// The words without names; nil where names show.
+    fileprivate var withoutNames: Hidden? { told.hiding?.hidden(told.escalation) }
+
     /// When it was recorded, in seconds since 1970; nil where a file does not say.
-    var recordedAt: Int? { told.recordedAt }
+    var recordedAt: Int? { told.escalation.recordedAt }
 
     /// Whether the escalation says something else than another row, whichever names of it show.
-    func saysOther(than row: Row) -> Bool { told != row.told }
-
-    /// Whether names in its words are still to be hidden.
-    var awaitsHiding: Bool { hiding != nil && hidden == nil }
-
-    /// Hides the names in its words once, so that this is not done again with each frame.
-    mutating func hideNames() {
-      guard awaitsHiding else { return }
-      hidden = hiding?.hidden(told)
-    }
+    func saysOther(than row: Row) -> Bool { told.escalation != row.told.escalation }
 
     /// What stands for a client where others pass by: initials, and the digits of the number.
     static func name(_ name: String, sortName: String, number: CaseNumber) -> String {
@@ -130,7 +152,7 @@ package struct BoardList: Equatable, Sendable {
       Self.name(value.client.name, sortName: value.client.sortName, number: value.number)
     }
 
-    package var id: RowID { RowID(client: client, escalation: told.id) }
+    package var id: RowID { RowID(client: told.client, escalation: told.escalation.id) }
   }
 
   /// Tells a row from every other: whose escalation it is, and which.
@@ -203,6 +225,9 @@ package struct BoardList: Equatable, Sendable {
   /// nil where it is not to be shown again.
   var basis: Basis?
   package private(set) var rows: [Row]
+  /// The words without names of what somebody saw, by the places of the rows: apart from those, for the first change of
+  /// one of them copies them all.
+  private var seen: [Int: Row.Hidden] = [:]
   package let filter: Filter
   /// Whether every row has a line more for what happened, and an empty one below it.
   let isSpaced: Bool
@@ -243,7 +268,14 @@ package struct BoardList: Equatable, Sendable {
     field = nil
   }
 
-  package var chosen: Row? { index.map { rows[$0] } }
+  package var chosen: Row? { index.map { row(at: $0) } }
+
+  /// The row at a place, with the words that it was seen with.
+  func row(at place: Int) -> Row {
+    var row = rows[place]
+    row.hidden = seen[place]
+    return row
+  }
 
   private static func lines(of rows: [Row], isSpaced: Bool) -> [Line] {
     var lines: [Line] = []
@@ -352,11 +384,10 @@ package struct BoardList: Equatable, Sendable {
     return shown
   }
 
-  /// Hides the names in what shows in so many lines.
+  /// Hides the names in what shows in so many lines, once: not again with each frame.
   mutating func hideNames(in height: Int) {
-    // Rows of which nothing changes are left alone, for the first change copies them all.
-    for case .row(let place) in shown(in: height) where rows[place].awaitsHiding {
-      rows[place].hideNames()
+    for case .row(let place) in shown(in: height) where seen[place] == nil {
+      seen[place] = rows[place].withoutNames
     }
   }
 

@@ -5,11 +5,13 @@ import Screen
 // What the board can show and what can be done with a row of it, as lists to choose from.
 extension WorkbenchState {
   mutating func openBoardFilters(_ list: BoardList) -> [Effect] {
-    let owners = Set(clients.summaries.flatMap { $0.escalations.compactMap(\.owner) })
+    let owners = Set(clients.withEscalations.flatMap { $0.escalations.compactMap(\.owner) })
       .sorted { team.shownName(of: $0) < team.shownName(of: $1) }
     let standing = StandingAgreements(team)
     let involved = Set(
-      clients.summaries.flatMap { $0.escalations.flatMap { partners(of: $0, by: standing) } }
+      clients.withEscalations.flatMap { summary in
+        summary.escalations.flatMap { partners(of: $0, by: standing) }
+      }
     )
     .filter { team.partners[$0] != nil }
     .sorted { (team.partners[$0]?.name ?? "") < (team.partners[$1]?.name ?? "") }

@@ -339,14 +339,17 @@ package struct HiddenNames: Equatable {
   /// Whether a name may stand in a text: most hold none, and are not taken to pieces.
   private func mayName(_ text: String) -> Bool {
     Self.words(of: text).contains { initial(for: $0, besidePart: true) != nil }
-      || !full.isEmpty && text.contains(full)
+      || !full.isEmpty && text.holds(full)
       || unspaced.map { text.contains($0) } ?? false
   }
 
   /// Whether a word is part of a name, however it is written.
   private func isPart(_ word: Substring) -> Bool {
-    guard word.count > 1 else { return false }
-    return NameWords.spellings(of: word).contains { own.has($0) || (whole ?? others).has($0) }
+    word.count > 1 && isPart(spelt: NameWords.spellings(of: word))
+  }
+
+  private func isPart(spelt keys: [String]) -> Bool {
+    keys.contains { own.has($0) || (whole ?? others).has($0) }
   }
 
   /// Whether what stands between two words may stand within a name: blanks, a hyphen, a comma, and no end of a
@@ -373,8 +376,8 @@ package struct HiddenNames: Equatable {
 
   private func initial(for word: Substring, besidePart: Bool = false) -> String? {
     guard word.count > 1 else { return nil }
-    if besidePart, isPart(word) { return word.prefix(1).uppercased() + "." }
     let keys = NameWords.spellings(of: word)
+    if besidePart, isPart(spelt: keys) { return word.prefix(1).uppercased() + "." }
     guard !keys.contains(where: { kept.has($0) }) else { return nil }
     return keys.lazy.compactMap { key in
       own.initial(for: word, as: key, isOwn: true)
@@ -481,7 +484,17 @@ extension WorkbenchState {
 
   /// Takes in what a client is called by now; gives whether any of it was not known before.
   mutating func takeName(of client: Client) -> Bool {
-    hidesNames && boardVisit.names.take(client)
+    hidesNames && !isKnown(client) && boardVisit.names.take(client)
+  }
+
+  /// Whether a client is called as the chosen one was when the words of all names were gathered for the board.
+  private func isKnown(_ client: Client) -> Bool {
+    guard boardVisit.namesRevision == clients.revision, let id = clients.selected,
+      let place = clients.sourcePlace(of: id)
+    else { return false }
+    let names = clients.summaries[place].source.names
+    return names.name == client.name && names.sortName == client.latinName
+      && names.former == client.former.all
   }
 
   /// A text that is about nobody in particular as it may be shown at the moment.

@@ -35,9 +35,10 @@ extension WorkbenchState {
   private mutating func jumpToClient(_ wanted: [UInt8]) -> [Effect]? {
     let rows = clients.rows
     let place = next(after: clients.selectedIndex, of: rows.count) { index in
-      let row = rows[index]
-      if clients.order == .name { return SurnameFirst.key(of: row).utf8.starts(with: wanted) }
-      return row.sortKey.utf8.starts(with: wanted) || FoldedText.fold(row.name).starts(with: wanted)
+      let names = rows.names(at: index)
+      if clients.order == .name { return SurnameFirst.key(of: names).utf8.starts(with: wanted) }
+      return names.sortKey.utf8.starts(with: wanted)
+        || FoldedText.fold(names.name).starts(with: wanted)
     }
     guard let place else { return nil }
     let chosen = clients.selected

@@ -6,6 +6,7 @@ extension WorkbenchState {
   package internal(set) var hasLargeRows: Bool {
     get { clients.hasLargeRows }
     set {
+      guard newValue != clients.hasLargeRows else { return }
       clients.hasLargeRows = newValue
       laidOutChecklist = nil
     }

@@ -14,6 +14,8 @@ package struct Pictures: Sendable {
     case footer(ChecklistPane)
     /// The box of details, by the row that it is about and the first of its lines that shows.
     case details(ChecklistItem?, top: Int)
+    /// The board where nothing lies over it and no name shows, which is as it was for who comes back to it.
+    case board
   }
 
   /// Those of more rows than anybody looks at without doing something else.
@@ -83,6 +85,7 @@ extension WorkbenchState {
     let isCounted =
       clients.selectedRow?.hasOpenEscalation == true
       || checklistItems.contains { if case .escalation = $0 { true } else { false } }
+      || hidesNames
     basis.now =
       isCounted
       ? Moment(
@@ -95,6 +98,14 @@ extension WorkbenchState {
     basis.messageLog = MessageLog()
     basis.shift = WorkShift()
     basis.undoOffer = UndoOffer()
+    // Which visit to the board it is, and from where, shows nowhere.
+    basis.identifiers = IdentifierSource(session: "")
+    if hidesNames {
+      basis.boardVisit.before = nil
+      for index in basis.dialogs.indices {
+        (basis.dialogs[index].id, basis.dialogs[index].keptAt) = ("", 0)
+      }
+    }
     return basis
   }
 }

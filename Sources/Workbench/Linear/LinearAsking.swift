@@ -75,7 +75,7 @@ extension WorkbenchState {
       return []
     }
     linear.guess = LinearGuess(command: .takeIt)
-    let marked = clients.rows.map(\.id).filter(clients.marks.contains)
+    let marked = clients.rows.ids(among: clients.marks.ids)
     let isOfMarked = focus == .clients && !marked.isEmpty
     let whom =
       isOfMarked ? firstNames(of: names(of: marked)) : opened.map { shortName(of: $0.case) } ?? ""

@@ -309,7 +309,7 @@ extension WorkbenchState {
       linear.wantsPlace = true
       return openSelected(after: chosen)
     }
-    let only = clients.rows.first?.id
+    let only = clients.rows.indices.first.map(clients.rows.id(at:))
     let elsewhere = clients.foundCounts
     clients.show(nil, choosing: [only, chosen])
     if let only { return choose(client: only) }

@@ -50,8 +50,8 @@ extension WorkbenchState {
   /// Whether somebody in the list is called so.
   private func isBeginningOfName(_ text: String) -> Bool {
     let wanted = SortKey.key(for: text)
-    return clients.rows.contains { row in
-      row.sortKey.split(separator: " ").contains { $0.hasPrefix(wanted) }
+    return clients.rows.containsNames { names in
+      names.sortKey.split(separator: " ").contains { $0.hasPrefix(wanted) }
     }
   }
 

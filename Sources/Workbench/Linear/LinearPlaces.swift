@@ -59,7 +59,7 @@ extension WorkbenchState {
 
   /// What the numbers of the list of clients lead to, as it is now.
   var clientTargets: [LinearTarget] {
-    clients.rows.prefix(Self.mostClients).map { .client($0.id) }
+    clients.rows.indices.prefix(Self.mostClients).map { .client(clients.rows.id(at: $0)) }
   }
 
   /// Says the list of clients under its heads; a number chooses one of them.

@@ -84,11 +84,7 @@ extension WorkbenchState {
   }
 
   /// The clients who are to be heard of again by now.
-  private var reachOutTargets: [CaseRow] {
-    clients.rows.filter { row in
-      row.group == .inContactAfter && row.reachOutDue.map { $0 <= today } == true
-    }
-  }
+  private var reachOutTargets: [CaseRow] { clients.rows.reachedOut(by: today) }
 
   /// Says once who is to be heard of again.
   private func tell(_ reach: [CaseRow], in said: inout TodayTelling) {

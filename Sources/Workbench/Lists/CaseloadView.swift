@@ -21,9 +21,9 @@ package enum CaseloadView: Hashable, Sendable {
 
   /// Whether a case belongs in a worker's view; nobody's own list is everyone's.
   ///
-  /// The row, which is the same case on the day, is only made where the view needs it.
+  /// What is so of the case on the day is only asked for where the view needs it.
   func shows(
-    _ belonging: CaseSummary.Belonging, _ row: @autoclosure () -> CaseRow,
+    _ belonging: CaseSummary.Belonging, _ standing: @autoclosure () -> RowStanding,
     for viewer: SignalViewer, _ own: Caseload?
   ) -> Bool {
     guard belonging.closedOn == nil else { return self == .closed }
@@ -31,14 +31,14 @@ package enum CaseloadView: Hashable, Sendable {
     case .mine: return own?.has(belonging) ?? true
     case .everyone: return true
     case .closed: return false
-    case .late: return row().group == .late
-    case .dueThisWeek: return [.late, .thisWeek].contains(row().group)
-    case .escalations: return row().hasOpenEscalation
-    case .contactAfter: return row().group == .inContactAfter
-    case .withoutCounsellor: return row().counsellor == nil
-    case .conflicts: return row().hasConflict
-    case .signals: return row().signals.count(for: viewer) > 0
-    case .step(let step): return row().step == step
+    case .late: return standing().group == .late
+    case .dueThisWeek: return [.late, .thisWeek].contains(standing().group)
+    case .escalations: return standing().hasOpenEscalation
+    case .contactAfter: return standing().group == .inContactAfter
+    case .withoutCounsellor: return belonging.counsellor == nil
+    case .conflicts: return standing().hasConflict
+    case .signals: return standing().signals.count(for: viewer) > 0
+    case .step(let step): return standing().step == step
     case .caseload(let colleague): return belonging.isCaseload(of: colleague)
     }
   }

@@ -1,24 +1,84 @@
 package import Casework
 
-// A list of a hundred thousand clients is narrowed at every key. Rows and lines are therefore looked
-// up where they are asked for, and never copied.
+// A list of a hundred thousand clients is narrowed at every key. Rows are therefore made and lines looked
+// up where they are asked for, and none is copied.
 
 /// The clients that a list shows, in its order.
+///
+/// A row is made when somebody asks for it. What only asks who they are asks without a row.
 package struct ListRows: RandomAccessCollection, Equatable, Sendable {
-  private let all: [CaseRow]
+  private let all: [ListEntry]
   /// Which of them show; nil for all of them.
   private let places: [Int32]?
+  private let maker: RowMaker
 
-  init(_ all: [CaseRow], at places: [Int32]?) {
+  init(_ all: [ListEntry], at places: [Int32]?, by maker: RowMaker) {
     self.all = all
     self.places = places
+    self.maker = maker
   }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { places?.count ?? all.count }
 
   /// The row at a place in the list, from 0.
-  package subscript(index: Int) -> CaseRow { all[places.map { Int($0[index]) } ?? index] }
+  package subscript(index: Int) -> CaseRow { maker.row(at: source(of: index)) }
+
+  /// The place among the summaries of the client at a place in the list.
+  private func source(of index: Int) -> Int32 {
+    all[places.map { Int($0[index]) } ?? index].source
+  }
+
+  // MARK: Without rows
+
+  /// Who stands at a place in the list.
+  package func id(at index: Int) -> CaseID { maker.id(at: source(of: index)) }
+
+  /// What somebody at a place in the list is called.
+  func names(at index: Int) -> CaseSummary.Names { maker.names(at: source(of: index)) }
+
+  /// The places in the list in the order in which the clients lie in the store: whoever asks for all of them reads
+  /// together what lies together.
+  private var asStored: [(index: Int, source: Int32)] {
+    indices.map { (index: $0, source: source(of: $0)) }.sorted { $0.source < $1.source }
+  }
+
+  /// Who all of them are, in the order of the list.
+  package var ids: [CaseID] {
+    var ids = [CaseID](repeating: CaseID(""), count: count)
+    for (index, source) in asStored { ids[index] = maker.id(at: source) }
+    return ids
+  }
+
+  /// Whether what somebody in the list is called fulfils a condition.
+  func containsNames(where fits: (CaseSummary.Names) -> Bool) -> Bool {
+    asStored.contains { fits(maker.names(at: $0.source)) }
+  }
+
+  /// Those of some clients who stand in the list, in its order; there may be as many as it has.
+  func ids(among ids: Set<CaseID>) -> [CaseID] {
+    if ids.isEmpty { return [] }
+    // A few are looked up; for many the list is gone through.
+    guard ids.count < Self.fewestToGoThrough || ids.count < count / Self.fewestToGoThrough else {
+      return self.ids.filter(ids.contains)
+    }
+    var wanted: [Int32: CaseID] = [:]
+    for id in ids {
+      if let place = maker.summaries.place(of: id) { wanted[Int32(place)] = id }
+    }
+    return indices.compactMap { wanted[source(of: $0)] }
+  }
+
+  /// To look somebody up costs as much as going past so many.
+  private static let fewestToGoThrough = 32
+
+  /// The rows of those in contact after care who are to be heard of by a day.
+  func reachedOut(by day: Day) -> [CaseRow] {
+    indices.filter { index in
+      let entry = all[places.map { Int($0[index]) } ?? index]
+      return entry.reachOutDay.map { $0 <= day } == true
+    }.map { self[$0] }
+  }
 }
 
 /// Clients that stand below one head.

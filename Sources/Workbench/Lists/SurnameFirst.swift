@@ -15,7 +15,7 @@ package enum SurnameFirst {
   }
 
   /// What a list is sorted by that goes by surname.
-  static func key(of row: CaseRow) -> String {
-    SortKey.key(for: of(row.sortName.isEmpty ? row.name : row.sortName))
+  static func key(of names: CaseSummary.Names) -> String {
+    SortKey.key(for: of(names.sortName.isEmpty ? names.name : names.sortName))
   }
 }

@@ -43,7 +43,7 @@ extension WorkbenchState {
   /// The first names of the marked clients, those first whom the list shows.
   var markedNames: String {
     let marks = clients.marks
-    let shown = clients.rows.map(\.id).filter(marks.contains)
+    let shown = clients.rows.ids(among: marks.ids)
     let hidden = marks.ids.subtracting(shown).sorted()
     return firstNames(of: names(of: shown + hidden))
   }
@@ -60,7 +60,7 @@ extension WorkbenchState {
     checklist.marks.clear()
     let effects = act(&self)
     (clients.marks, checklist.marks) = marks
-    clients.marks.count(shown: clients.rows.lazy.map(\.id))
+    clients.countMarks()
     return effects
   }
 }

@@ -24,7 +24,7 @@ extension WorkbenchState {
   /// Marks every row of the list, or takes those marks away when all of them have one.
   mutating func markAll() -> [Effect] {
     switch focus {
-    case .clients: clients.marks.flipAll(clients.rows.map(\.id))
+    case .clients: clients.marks.flipAll(clients.rows.ids)
     case .roadmap: break
     case .checklist: checklist.marks.flipAll(markableItems)
     }

@@ -22,18 +22,18 @@ package struct MouseState: Equatable, Sendable {
   /// Whether the terminal is to report the mouse at all.
   package internal(set) var isUsed = true
   /// The last press, as long as it can become a double click.
-  var lastPress: Press?
+  @Rare var lastPress: Press?
   /// What is done when the button that is down is let go where it was pressed.
-  var armed: Aim?
+  @Rare var armed: Aim?
   /// What was on the screen when it was drawn last; nil where nobody draws it.
   var seen: SeenScreen?
   /// How far the details are scrolled, and of what.
   var details: DetailsLook?
   /// Where the button that is down was pressed.
   var pressedAt: Point?
-  var grip: Grip?
+  @Rare var grip: Grip?
   /// The client whose menu opens once they are read.
-  var wantsMenuOf: CaseID?
+  @Rare var wantsMenuOf: CaseID?
   /// Whether it was said how text is selected.
   var toldOfSelecting = false
   /// The panes that the wheel moved while the keys were elsewhere: what is chosen in them may be out

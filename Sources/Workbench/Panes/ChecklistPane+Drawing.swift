@@ -20,6 +20,8 @@ struct LaidOutChecklist: Equatable, Sendable {
   var width: Int
   /// The minute, where hours may be counted; 0 elsewhere.
   var minute: Int
+  /// Whether the board lay over it, below which nobody is named.
+  var hidesNames: Bool
   var lines: [ChecklistLine]
 }
 
@@ -104,7 +106,8 @@ extension WorkbenchState {
     let width = current.form == .narrow ? rect.width : rect.width - 2
     let lines = checklistLines(width: width)
     laidOutChecklist = LaidOutChecklist(
-      step: roadmap.step, width: width, minute: minuteOfChecklist, lines: lines)
+      step: roadmap.step, width: width, minute: minuteOfChecklist, hidesNames: hidesNames,
+      lines: lines)
     guard let first = lines.firstIndex(where: { $0.item == selected }),
       let last = lines.lastIndex(where: { $0.item == selected })
     else { return }
@@ -118,7 +121,7 @@ extension WorkbenchState {
   /// - Returns: Headings and items; an item has as many lines as its text needs.
   func checklistLines(width: Int) -> [ChecklistLine] {
     if let known = laidOutChecklist, known.step == roadmap.step, known.width == width,
-      known.minute == minuteOfChecklist
+      known.minute == minuteOfChecklist, known.hidesNames == hidesNames
     {
       return known.lines
     }

@@ -138,7 +138,7 @@ extension WorkbenchState {
     switch clients.order {
     case .number: return (client.number.text, .dim)
     case .arrival:
-      guard let day = clients.arrival(of: client.id) else { return ("", .dim) }
+      guard let day = client.arrivedFrom else { return ("", .dim) }
       let dates = content.dates
       return (
         isTight ? dates.shortest(day, today: today) : dates.short(day, today: today), .dim
@@ -160,7 +160,7 @@ extension WorkbenchState {
 
   /// How wide the last column is, the same wherever one scrolls.
   private func lastColumnWidth(isTight: Bool) -> Int {
-    max(ownLastColumnWidth(isTight: isTight), clients.hasHandovers ? widestHandedMark : 0)
+    max(ownLastColumnWidth(isTight: isTight), clients.columns.hasHandovers ? widestHandedMark : 0)
   }
 
   private func ownLastColumnWidth(isTight: Bool) -> Int {
@@ -188,12 +188,12 @@ extension WorkbenchState {
 
   /// The columns that signals have to themselves, in front of the other sign; none in a list without.
   private func signalRoom(in row: Rect) -> Int {
-    clients.hasSignals && row.width >= Self.roomForSignals ? 3 : 0
+    clients.columns.hasSignals && row.width >= Self.roomForSignals ? 3 : 0
   }
 
   /// Whether the one sign that a row has room for may have a number behind it.
   private func hasCountInSign(_ row: Rect) -> Bool {
-    clients.hasSignals && !isTight(row) && row.width < Self.roomForSignals
+    clients.columns.hasSignals && !isTight(row) && row.width < Self.roomForSignals
   }
 
   /// Draws the sign of a row and how many signals there are.
@@ -257,14 +257,14 @@ extension WorkbenchState {
   /// The columns that the days of the whole list need, so that scrolling never moves them.
   private func dueWidth(isTight: Bool) -> Int {
     var widest = 0
-    if let first = clients.firstReachOut, first <= today {
+    if let first = clients.columns.firstReachOut, first <= today {
       widest = TextWidth.columns(of: words(ClientsWords.reach))
     }
-    if clients.hasRefused {
+    if clients.columns.hasRefused {
       widest = max(widest, TextWidth.columns(of: words(RefusedWords.mark)))
     }
     var digits = 0
-    for day in clients.dueDays where widest < Self.widestDue {
+    for day in clients.columns.dueDays where widest < Self.widestDue {
       // Days that are late by as many digits are as wide: one of them is enough.
       if today - day > 1 {
         let known = digits

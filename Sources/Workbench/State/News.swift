@@ -17,8 +17,7 @@ extension WorkbenchState {
   /// to those of the list, then to others.
   mutating func goToNewest() -> [Effect] {
     let unseen = news.clients.filter(clients.changedElsewhere.contains)
-    let listed = Set(clients.rows.map(\.id))
-    guard let newest = unseen.last(where: listed.contains) ?? unseen.last else {
+    guard let newest = unseen.last(where: clients.shows) ?? unseen.last else {
       message = .info(words(NewsWords.nothing))
       return []
     }

@@ -59,13 +59,23 @@ extension WorkbenchState {
   ///
   /// A list that somebody looks around in with the wheel stays where it is.
   mutating func scrollToSelection() {
+    scrollToSelectedClient()
+    if !mouse.looksAround.contains(.checklist) { scrollChecklistToSelected() }
+  }
+
+  /// Scrolls to the chosen client, and to the chosen row of the checklist where it is theirs: what is read next brings
+  /// its own.
+  mutating func scrollToChosen() {
+    opened?.case.id == clients.selected ? scrollToSelection() : scrollToSelectedClient()
+  }
+
+  private mutating func scrollToSelectedClient() {
     let height = listHeight(of: .clients)
     if mouse.looksAround.contains(.clients) {
       clients.scroll.move(by: 0, of: clients.lines.count, height: height)
     } else {
       clients.scrollToSelected(height: height)
     }
-    if !mouse.looksAround.contains(.checklist) { scrollChecklistToSelected() }
   }
 
   /// Chooses the first do of the step that is open, so that the next thing to do is at hand; in step 6 what leads to

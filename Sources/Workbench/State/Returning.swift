@@ -36,12 +36,12 @@ extension WorkbenchState {
         clients.order = order
         clients.show(view, for: worker, on: today)
       }
-      if let client = place.client, clients.rows.contains(where: { $0.id == client }) {
+      if let client = place.client, clients.shows(client) {
         clients.selected = client
         clients.scroll.top = place.clientsTop ?? 0
         returning = place
       }
-      scrollToSelection()
+      scrollToChosen()
     }
     return clients.selected.map { [.open($0)] } ?? []
   }

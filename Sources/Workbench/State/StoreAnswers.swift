@@ -94,7 +94,7 @@ extension WorkbenchState {
       }
     }
     // What was done is done with: the next key is about the chosen client again.
-    clients.marks.subtract(pending?.targets ?? [], shown: clients.rows.lazy.map(\.id))
+    if let targets = pending?.targets { clients.unmark(targets) }
     showWayBack(report)
     tell(report, of: pending)
     if report.kind != .save { chooseWhatCameBack(report.changes) }
@@ -272,7 +272,7 @@ extension WorkbenchState {
     if !clients.hasPlace(for: id) { clients.rebuild(for: worker, on: today) }
     // A list that says whom it found holds nobody else.
     if clients.holdsUnfound { clients.show(nil, choosing: [id]) }
-    scrollToSelection()
+    scrollToChosen()
   }
 }
 

@@ -16,7 +16,7 @@ package struct WorkbenchState: Equatable, Sendable {
   /// What the person set for themselves.
   package internal(set) var own = OwnSettings()
   /// What keys mean.
-  package internal(set) var keyMap = KeyMap.usual
+  package internal(set) var keyMap = KeyMap.usual { didSet { laidOutChecklist = nil } }
   package var size: Size
   package var now: Moment { didSet { if now.day != oldValue.day { deriveRoadmap() } } }
   package var team: Team {
@@ -24,6 +24,8 @@ package struct WorkbenchState: Equatable, Sendable {
       clients.team = team
       // Its rows say who has something.
       laidOutChecklist = nil
+      // Who looks may see more by now, or less.
+      signals = signalsOfCase
       let agreed = content.guide.norms.agreed(by: team)
       guard agreed != norms else { return }
       norms = agreed
@@ -33,7 +35,7 @@ package struct WorkbenchState: Equatable, Sendable {
   /// The norms, as the team agreed them with its partners.
   package private(set) var norms: Norms
   /// Who works here; nil until somebody is chosen.
-  package var worker: WorkerID?
+  package var worker: WorkerID? { didSet { if worker != oldValue { signals = signalsOfCase } } }
   package var isReadOnly = false
   /// Whether nothing of anybody shows until a key is pressed.
   var isPaused = false
@@ -47,11 +49,12 @@ package struct WorkbenchState: Equatable, Sendable {
   /// Which theme is drawn in.
   package var colours = Colours()
   /// While the window changes its size: how far everything was scrolled before.
-  var scrollsBefore: ScrollsBefore?
+  @Rare var scrollsBefore: ScrollsBefore?
   package var clients: ClientsPane
   package var opened: OpenedCase? {
     didSet {
-      if !isHistoryAdded(to: oldValue) { deriveRoadmap() }
+      let isAnother = oldValue?.case.id != opened?.case.id
+      if !isSameCase(as: oldValue) { deriveRoadmap(leaving: isAnother ? oldValue : nil) }
       timeline?.wantsNews = true
       if !dialogs.isEmpty { closeDetailsOfLostRows() }
     }
@@ -72,55 +75,54 @@ package struct WorkbenchState: Equatable, Sendable {
   package var checklist = ChecklistPane()
   package var find = FindPane()
   /// The contacts after care that the worker may see.
-  package internal(set) var register = Register()
+  @Apart package internal(set) var register = Register()
   /// The checklist as it was laid out last, for as long as it is the same case and team on the same day.
   ///
   /// Scrolling lays it out, and the frame that follows draws the same lines.
-  var laidOutChecklist: LaidOutChecklist?
+  var laidOutChecklist: LaidOutChecklist? {
+    // What makes it out of date does so of the case before.
+    didSet { if laidOutChecklist == nil { caseLeft = nil } }
+  }
+  /// The case that was open before, for who goes back to it before anything changed.
+  private(set) var caseLeft: CaseLeft?
   /// The timeline of the opened case, where it lies over the panes.
-  package internal(set) var timeline: Timeline?
+  @Rare package internal(set) var timeline: Timeline?
   /// What lies over the panes; the last one has the keys.
   package var dialogs: [Dialog] = []
   package var message: Message?
   package var saving = Saving()
   /// Where a fact sheet was left last.
-  var leftSheet: LeftSheet?
+  @Rare var leftSheet: LeftSheet?
   /// The visit to what is due.
-  var todayVisit = TodayVisit()
+  @Apart var todayVisit = TodayVisit()
   /// What the list of people in contact is narrowed to.
   var contactFinding = ContactFinding()
   /// The visit to the board of open escalations.
   var boardVisit = BoardVisit()
   /// A decision that is to be taken back as soon as its case is read.
-  var takingBack: TakingBack?
+  @Rare var takingBack: TakingBack?
   /// The review round that somebody goes through here; nil where nobody does.
-  var reviewVisit: ReviewVisit?
+  @Rare var reviewVisit: ReviewVisit?
   /// The round that was stopped here last, with what it was over.
-  var stoppedVisit: ReviewVisit?
+  @Rare var stoppedVisit: ReviewVisit?
   /// The figures of the escalations, while somebody looks at them.
-  var figuresVisit = FiguresVisit()
+  @Apart var figuresVisit = FiguresVisit()
   /// The figures of contact after care, while somebody looks at them.
-  var contactFiguresVisit = ContactFiguresVisit()
+  @Apart var contactFiguresVisit = ContactFiguresVisit()
   /// The outcome file that somebody looks at.
-  var outcomeVisit = OutcomeVisit()
+  @Apart var outcomeVisit = OutcomeVisit()
   /// When the worker was at work.
   var shift = WorkShift()
   /// How far a page over many clients is that is being made; nil where none is.
-  var pageProgress: Message?
+  @Rare var pageProgress: Message?
   /// Who changed what of the team last, and when, once somebody looks at its settings.
   var teamHistory: [Field: LastChange] = [:]
   /// Who changed an agreement, the newest first, as far as a sheet that shows it has read it.
   var agreementHistory: [AgreementChange] = []
   /// What is to be agreed while somebody looks at what moves by it.
-  var agreementErrand: AgreementErrand? {
-    get { agreementErrands.first }
-    set { agreementErrands = newValue.map { [$0] } ?? [] }
-  }
-  /// That errand, outside of the state, which is copied for every key: it holds a whole dialog, and
-  /// nearly always there is none.
-  private var agreementErrands: [AgreementErrand] = []
+  @Rare var agreementErrand: AgreementErrand?
   /// What marked clients are being read for.
-  var bulkRequest: BulkRequest?
+  @Rare var bulkRequest: BulkRequest?
   /// Unfinished texts that the disk refused, by their identifiers: they are nowhere but in this
   /// program, which tries again and does not let go of them unasked.
   package internal(set) var unkeptTexts: Set<String> = []
@@ -129,13 +131,13 @@ package struct WorkbenchState: Equatable, Sendable {
   /// Those of them of which the person was told that leaving would lose them.
   var textsToldLost: Set<String> = []
   /// Where the worker was the last time, until the client of that place is read.
-  var returning: SessionPlace?
+  @Rare var returning: SessionPlace?
   /// The unfinished text that is opened once the case it belongs to is there.
-  var awaitedText: DraftKey?
+  @Rare var awaitedText: DraftKey?
   /// What was run from the palette, which offers it first.
   var recentCommands = RecentCommands()
   /// Where somebody goes whose case is not read yet.
-  var destination: Destination?
+  @Rare var destination: Destination?
   /// What linear mode remembers; it is off where there is a screen.
   package var linear = LinearTalk()
   /// The keys of a chord that is not complete.
@@ -151,7 +153,7 @@ package struct WorkbenchState: Equatable, Sendable {
   var isShared: Bool { beginsOnBoard && !isBehindBoard }
   /// What an undo was said to reach past something that stands.
   var undoOffer = UndoOffer()
-  private var identifiers: IdentifierSource
+  var identifiers: IdentifierSource
 
   /// A workbench before its first frame.
   ///
@@ -210,19 +212,38 @@ package struct WorkbenchState: Equatable, Sendable {
   package var today: Day { now.day }
   package var words: Words { content.words }
 
-  private mutating func deriveRoadmap() {
+  /// Derives what follows from the opened case, or takes it as it was left.
+  ///
+  /// - Parameter before: The case that was open, where it is another one.
+  private mutating func deriveRoadmap(leaving before: OpenedCase? = nil) {
     timeline?.isStale = true
+    let revision = clients.revision
+    let known = caseLeft.flatMap { left in
+      opened.flatMap { left.isStill($0, worker: worker, revision: revision) ? left : nil }
+    }
+    var left: CaseLeft?
+    if let before, let roadmapOfCase {
+      left = CaseLeft(
+        before, roadmapOfCase, signals, laidOutChecklist, worker: worker, revision: revision)
+    }
     laidOutChecklist = nil
-    roadmapOfCase = opened.map { Roadmap($0.case, norms: norms, on: today) }
+    roadmapOfCase =
+      known?.roadmap ?? opened.map { Roadmap($0.case, norms: norms, on: today) }
     signals = signalsOfCase
     deriveChecklistItems()
+    if let known, known.signals == signals, known.laidOut != nil {
+      laidOutChecklist = known.laidOut
+    }
+    caseLeft = left
   }
 
-  /// Whether nothing came to the opened case but its history, of which nothing that is derived follows.
-  private func isHistoryAdded(to before: OpenedCase?) -> Bool {
-    guard var before, let opened, before.history == nil, opened.history != nil else { return false }
-    before.history = opened.history
-    return before == opened
+  /// Whether the opened case says what it said before, so that all that is derived of it stands.
+  ///
+  /// So it is after a save of what is on the screen already. Its history may be another: of that nothing
+  /// is derived.
+  private func isSameCase(as before: OpenedCase?) -> Bool {
+    guard let before, let opened else { return false }
+    return before.isDamaged == opened.isDamaged && before.case == opened.case
   }
 
   private mutating func deriveChecklistItems() {
@@ -281,13 +302,7 @@ package struct Saving: Equatable, Sendable {
 
   package private(set) var pending: [Pending] = []
   /// The answer of a sheet that the next Space may go past.
-  var passing: PassingAnswer? {
-    get { passingAnswers.first }
-    set { passingAnswers = newValue.map { [$0] } ?? [] }
-  }
-  /// That answer, outside of the state, which is copied for every key: it holds a whole case, and nearly
-  /// always there is none.
-  private var passingAnswers: [PassingAnswer] = []
+  @Rare var passing: PassingAnswer?
   /// When the last save was on disk; nil before the first of this session.
   package var lastSaved: Moment?
   /// Whether a save takes so long that the header says so.

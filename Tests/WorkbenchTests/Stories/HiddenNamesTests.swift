@@ -270,6 +270,13 @@ struct HiddenNamesTests {
     #expect(value.client.former.names == ["Sanne Tuinkers"])
   }
 
+  @Test func `a name of which no part is one alone is hidden where the whole of it stands`() {
+    let names = HiddenNames(name: "X de Q", sortName: "X de Q")
+    #expect(names.hidden(in: "Saw X de Q there") == "Saw X d. Q there")
+    #expect(names.hidden(in: "Saw X de P, and é") == "Saw X de P, and é")
+    #expect(names.hidden(in: "Was X de Q, hé?") == "Was X d. Q, hé?")
+  }
+
   @Test func `a client without a name hides nothing`() {
     #expect(HiddenNames(name: "", sortName: "").hidden(in: "Somebody came") == "Somebody came")
   }

@@ -31,6 +31,8 @@ struct Pilot {
   /// What the last frame was about, and whether it was drawn.
   private var before: WorkbenchState?
   private var isBeforeDrawn = false
+  /// Whose case was open before the one that is.
+  private var left: CaseID?
   /// The list of clients that was held against one made anew last.
   private var checkedList: CheckedList?
   /// What the terminal's clock says of the mouse.
@@ -261,6 +263,7 @@ struct Pilot {
     let state = session.state
     checkList(of: state)
     checkItems(of: state)
+    checkReturn(to: state)
     let last = before
     before = state
     guard !state.linear.isOn, let last, last.basisOfPictures == state.basisOfPictures else {
@@ -312,7 +315,7 @@ struct Pilot {
     #expect(Array(patched.lines) == Array(anew.lines))
     #expect(patched.openEscalations == anew.openEscalations)
     #expect(patched.openCount == anew.openCount && patched.guest == anew.guest)
-    #expect(patched.belongingCount == anew.belongingCount && patched.dueDays == anew.dueDays)
+    #expect(patched.belongingCount == anew.belongingCount && patched.columns == anew.columns)
     #expect(Set(patched.withEscalations.map(\.id)) == Set(anew.withEscalations.map(\.id)))
   }
 
@@ -327,6 +330,26 @@ struct Pilot {
     }
     #expect(state.checklistItems == items ?? [])
   }
+
+  /// Holds what is shown of a case that somebody comes back to, of which nothing is made anew that is as it was, against
+  /// what is made of it now.
+  private mutating func checkReturn(to state: WorkbenchState) {
+    let (known, id) = (before?.opened?.case.id, state.opened?.case.id)
+    guard id != known else { return }
+    let isBack = id != nil && id == left
+    left = known
+    guard isBack else { return }
+    #expect(
+      state.roadmapOfCase
+        == state.opened.map { Roadmap($0.case, norms: state.norms, on: state.today) })
+    var anew = state
+    // Another team has the checklist laid out anew.
+    anew.team = state.team
+    #expect(anew.draw().lines == state.draw().lines)
+  }
+
+  /// A frame as the loop draws it, with what it kept of those before.
+  mutating func drawInLoop() -> Canvas { session.draw() }
 
   /// Chooses the client whose name begins with a text.
   mutating func choose(client name: String) {
