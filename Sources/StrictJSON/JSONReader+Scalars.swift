@@ -26,6 +26,17 @@ extension JSONReader {
     return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 
+  /// Whether these bytes come next, and goes past them when they do: a whole value as it is mostly written.
+  package mutating func takes(_ value: StaticString) -> Bool {
+    let length = value.utf8CodeUnitCount
+    guard position &+ length <= count else { return false }
+    for index in 0..<length where bytes[position &+ index] != value.utf8Start[index] {
+      return false
+    }
+    position &+= length
+    return true
+  }
+
   /// Reads a string, or nothing when null stands there.
   package mutating func stringOrNull() throws(JSONError) -> String? {
     try null() ? nil : try string()

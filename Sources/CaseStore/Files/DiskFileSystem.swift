@@ -6,6 +6,7 @@ package struct DiskFileSystem: FileSystem {
   package init() {}
 
   package var owner: UInt32 { geteuid() }
+  package var allowsTwoReaders: Bool { true }
 
   package func openDirectory(path: String) throws(FileError) -> FileHandle {
     try handle(schakel_openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, 0))

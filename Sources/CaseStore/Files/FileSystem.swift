@@ -60,6 +60,9 @@ package protocol FileSystem: Sendable {
   /// The owner that new files get.
   var owner: UInt32 { get }
 
+  /// Whether two threads may read at once; a disk whose calls are counted has them in one order.
+  var allowsTwoReaders: Bool { get }
+
   /// Takes the lock of an open directory; false when another holds it.
   ///
   /// The lock belongs to this handle and ends with it, so that death releases it.
@@ -80,6 +83,7 @@ package protocol FileSystem: Sendable {
 
 extension FileSystem {
   package func beginWriting(_ handle: FileHandle) {}
+  package var allowsTwoReaders: Bool { false }
 }
 
 /// An open file or directory.

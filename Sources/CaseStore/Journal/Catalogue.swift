@@ -118,18 +118,29 @@ struct Catalogue: Sendable {
       }
     }
 
-    /// Sets what lists need of a case, by the text of a record.
-    mutating func setSummary(_ summary: CaseSummary, of text: String) {
-      guard var entry = self[text: text] else { return }
-      entry.summary = summary
+    /// Changes the entry of a subject by the text of a record; where there is none, a new one, and where that
+    /// is nil, nothing.
+    mutating func change(
+      _ text: String, orNew new: Entry? = nil, _ change: (inout Entry) -> Void
+    ) {
+      // In place, and looked up once: a journal that is read whole has millions of records.
+      if let place = since.index(forKey: text) {
+        change(&since.values[place])
+        return
+      }
+      guard var entry = first[text] ?? table?[text: text] ?? new else { return }
+      change(&entry)
       since[text] = entry
+    }
+
+    /// Sets what lists need of a case, by the text of a record; nil where nothing is recorded of it any more.
+    mutating func setSummary(_ summary: CaseSummary?, of text: String) {
+      change(text) { $0.summary = summary }
     }
 
     /// Sets whom a contact after care concerns, by the text of a record.
     mutating func setContact(_ outline: ContactOutline, of text: String) {
-      guard var entry = self[text: text] else { return }
-      entry.contact = outline
-      since[text] = entry
+      change(text) { $0.contact = outline }
     }
 
     /// Takes all that there is as what the store was opened with.
@@ -179,13 +190,15 @@ struct Catalogue: Sendable {
   mutating func apply(_ record: JournalWalk.Record) {
     lastPlace = record.place
     guard let subject = Subject(recordText: record.head.subject) else { return }
-    var entry = entries[subject] ?? Entry(last: record.place, sinceCheckpoint: 0)
-    entry.sinceCheckpoint = record.head.kind == .checkpoint ? 0 : entry.sinceCheckpoint + 1
-    entry.last = record.place
-    // Whom it concerns now is known when it is read.
-    entry.contact = nil
-    if record.isDamaged { entry.isDamaged = true }
-    entries[subject] = entry
+    let isCheckpoint = record.head.kind == .checkpoint
+    let new = Entry(last: record.place, sinceCheckpoint: 0)
+    entries.change(record.head.subject, orNew: new) { entry in
+      entry.sinceCheckpoint = isCheckpoint ? 0 : entry.sinceCheckpoint + 1
+      entry.last = record.place
+      // Whom it concerns now is known when it is read.
+      entry.contact = nil
+      if record.isDamaged { entry.isDamaged = true }
+    }
     touched.insert(subject)
     guard let body = record.body, let by = body.by else { return }
     lastBy = by

@@ -28,13 +28,13 @@ struct JournalTail: Sendable {
   ///   - journal: The segments.
   ///   - segments: The numbers of the segments, when they are known; else each next one is looked
   ///     for as it is reached.
-  ///   - take: Gets what was decided, in order.
+  ///   - take: Gets what was decided, in order, some at a time.
   /// - Returns: What stands at the end and does not count.
   /// - Throws: What `take` throws, and what the disk refuses.
   @discardableResult
   static func read(
     from walk: inout JournalWalk, of journal: JournalFiles, segments: [Int]? = nil,
-    _ take: (JournalWalk.Finding) throws(StoreError) -> Void
+    _ take: ([JournalWalk.Finding]) throws(StoreError) -> Void
   ) throws(StoreError) -> JournalTail {
     var segment = walk.end.segment
     var offset = walk.end.offset
@@ -45,12 +45,14 @@ struct JournalTail: Sendable {
       if let opened = try journal.open(segment, for: .read) {
         var reader = SegmentReader(
           opened, name: JournalFiles.path(of: segment), from: offset)
-        while let line = try reader.line() {
-          size = line.offset + line.length
+        while let lines = try reader.lines() {
+          let understood = walk.reader.understood(lines.whole, of: segment)
+          for (line, understood) in zip(lines.whole, understood) {
+            walk.take(line, understood: understood, of: segment)
+          }
           // A line without its newline never counts, however whole it looks.
-          guard line.isWhole else { break }
-          walk.take(line, of: segment)
-          for finding in walk.findings { try take(finding) }
+          size = lines.end
+          try take(walk.findings)
           walk.findings.removeAll(keepingCapacity: true)
         }
       }

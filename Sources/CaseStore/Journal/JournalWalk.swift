@@ -18,14 +18,22 @@ struct JournalWalk {
     var check: String
   }
 
-  /// A record that counts.
-  struct Record {
-    var head: RecordHead
-    var check: String
-    var place: Place
+  /// A record; an object, because it goes through several hands and none changes it.
+  final class Record: Sendable {
+    let head: RecordHead
+    let check: String
+    let place: Place
     /// nil when the body was erased or is damaged.
-    var body: RecordBody?
-    var isDamaged: Bool
+    let body: RecordBody?
+    let isDamaged: Bool
+
+    init(head: RecordHead, check: String, place: Place, body: RecordBody?, isDamaged: Bool) {
+      self.head = head
+      self.check = check
+      self.place = place
+      self.body = body
+      self.isDamaged = isDamaged
+    }
   }
 
   enum Finding {
@@ -43,11 +51,24 @@ struct JournalWalk {
     var offset: Int
     var length: Int
     var subject: Subject?
+
+    init(segment: Int, offset: Int, length: Int, subject: Subject?) {
+      self.segment = segment
+      self.offset = offset
+      self.length = length
+      self.subject = subject
+    }
+
+    /// A record that is none of this place.
+    init(_ record: Record) {
+      self.init(
+        segment: record.place.segment, offset: record.place.offset, length: record.place.length,
+        subject: Subject(recordText: record.head.subject))
+    }
   }
 
-  let seal: RecordSeal
-  /// How much of the bodies the caller needs.
-  let extent: RecordBody.Extent
+  /// Understands each line by itself.
+  let reader: LineReader
   private(set) var end: End
   /// What was decided and not taken by the caller yet.
   var findings: [Finding] = []
@@ -62,100 +83,81 @@ struct JournalWalk {
 
   init(from end: End, seal: RecordSeal, extent: RecordBody.Extent = .outline) {
     self.end = end
-    self.seal = seal
-    self.extent = extent
+    reader = LineReader(seal: seal, extent: extent)
     last = (end.sequence, end.check)
   }
 
   /// Takes the next line, which must be whole.
   mutating func take(_ line: SegmentReader.Line, of segment: Int) {
-    do throws(RecordLine.Failure) {
-      let record = try RecordLine(line.bytes, reading: extent)
-      take(record, place: line.offset, length: line.length, of: segment)
-    } catch {
-      switch error {
-      case .newer:
-        hasNewerRecords = true
-        findings.append(
-          .problem(
-            Problem(.newerRecord, segment: segment, offset: line.offset, length: line.length)))
-      case .damaged: takeDamaged(line, of: segment)
-      }
+    take(line, understood: reader.understood(line, of: segment), of: segment)
+  }
+
+  /// The same for a line that was understood already.
+  mutating func take(
+    _ line: SegmentReader.Line, understood: LineReader.Understood, of segment: Int
+  ) {
+    switch understood {
+    case .record(let record): take(record)
+    case .newer:
+      hasNewerRecords = true
+      findings.append(
+        .problem(Problem(.newerRecord, segment: segment, offset: line.offset, length: line.length)))
+    case .damaged: takeDamaged(line, of: segment)
     }
   }
 
   // MARK: - One record
 
-  private mutating func take(
-    _ line: RecordLine, place offset: Int, length: Int, of segment: Int
-  ) {
-    let head = line.head
-    func garbage() -> Garbage {
-      Garbage(
-        segment: segment, offset: offset, length: length,
-        subject: Subject(recordText: head.subject))
-    }
-    guard head.store == seal.store else {
-      waiting.append(.garbage(garbage()))
+  private mutating func take(_ record: Record) {
+    let head = record.head
+    guard head.store == reader.seal.store else {
+      waiting.append(.garbage(Garbage(record)))
       return
     }
     let followsEnd = head.sequence == end.sequence + 1 && head.previous == end.check
-    if followsEnd, head.kind == .fence || segment > end.segment { dropTorn(before: line) }
+    if followsEnd, head.kind == .fence || record.place.segment > end.segment {
+      dropTorn(before: record)
+    }
     guard head.sequence > last.sequence else {
-      takeRepeated(line, garbage: garbage(), of: segment)
+      takeRepeated(record)
       return
     }
-    let record = opened(
-      line,
-      at: Place(sequence: head.sequence, segment: segment, offset: offset, length: length))
     guard let group = head.group, head.kind != .close, group.contains(head.sequence) else {
       count(record)
       return
     }
     if head.sequence == group.lowerBound { decide(before: record) }
     waiting.append(.record(record))
-    last = (head.sequence, line.check)
+    last = (head.sequence, record.check)
   }
 
   /// Takes a record with a number that was there before.
   ///
   /// A writer whose disk failed to confirm a save writes the same bytes again into a new segment.
   /// They count once.
-  private mutating func takeRepeated(_ line: RecordLine, garbage: Garbage, of segment: Int) {
-    let isLast = line.head.sequence == last.sequence && line.check == last.check
-    let isOnTheWay = segment > end.segment || (end.offset == garbage.offset && isRepeating)
+  private mutating func takeRepeated(_ record: Record) {
+    let place = record.place
+    let isLast = place.sequence == last.sequence && record.check == last.check
+    let isOnTheWay = place.segment > end.segment || (end.offset == place.offset && isRepeating)
     guard waiting.isEmpty, isLast || isOnTheWay else {
-      waiting.append(.garbage(garbage))
+      waiting.append(.garbage(Garbage(record)))
       return
     }
     isRepeating = true
-    end.segment = segment
-    end.offset = garbage.offset + garbage.length
+    end.segment = place.segment
+    end.offset = place.offset + place.length
   }
 
   /// Whether everything in this segment so far repeated the one before it.
   private var isRepeating = false
 
-  private func opened(_ line: RecordLine, at place: Place) -> Record {
-    switch seal.open(line, extent: extent) {
-    case .body(let body):
-      Record(head: line.head, check: line.check, place: place, body: body, isDamaged: false)
-    case .erased:
-      Record(head: line.head, check: line.check, place: place, body: nil, isDamaged: false)
-    case .damaged:
-      Record(head: line.head, check: line.check, place: place, body: nil, isDamaged: true)
-    }
-  }
-
-  /// Drops what waits: it was torn, and the writer of `line` saw that and left it behind.
+  /// Drops what waits: it was torn, and the writer of `record` saw that and left it behind.
   ///
   /// A piece that a short write left has no end of its own. A piece that has one may also be the
   /// last record of its day, damaged since: that is said.
-  private mutating func dropTorn(before line: RecordLine) {
+  private mutating func dropTorn(before record: Record) {
     var tornLength = Int.max
-    if line.head.kind == .fence, case .body(let body) = seal.open(line, extent: .outline) {
-      tornLength = body.torn?.length ?? 0
-    }
+    if record.head.kind == .fence, let body = record.body { tornLength = body.torn?.length ?? 0 }
     for case .garbage(let garbage) in waiting where garbage.length <= tornLength {
       findings.append(
         .problem(
@@ -273,8 +275,10 @@ struct JournalWalk {
     let firstLength = cut - line.bytes.startIndex
     // The byte before the second record stands where the newline was.
     let first = line.bytes[..<cut]
-    if let record = try? RecordLine(first.dropLast(), reading: extent) {
-      take(record, place: line.offset, length: firstLength, of: segment)
+    let firstLine = SegmentReader.Line(
+      offset: line.offset, bytes: first.dropLast(), length: firstLength, isWhole: true)
+    if case .record(let record) = reader.understood(firstLine, of: segment) {
+      take(record)
     } else {
       waiting.append(
         .garbage(

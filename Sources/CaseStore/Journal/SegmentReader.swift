@@ -62,6 +62,29 @@ struct SegmentReader {
     }
   }
 
+  /// Some lines in a row.
+  struct Lines {
+    var whole: [Line] = []
+    /// The byte behind the last of them, also where that has no newline.
+    var end: Int
+  }
+
+  /// How many bytes of lines are given at once: enough for two threads.
+  private static let handful = 4 << 20
+
+  /// The next lines; nil at the end.
+  mutating func lines() throws(StoreError) -> Lines? {
+    guard let first = try line() else { return nil }
+    var lines = Lines(end: first.offset + first.length)
+    var next: Line? = first
+    while let line = next {
+      lines.end = line.offset + line.length
+      if line.isWhole { lines.whole.append(line) }
+      next = lines.end - first.offset < Self.handful ? try self.line() : nil
+    }
+    return lines
+  }
+
   /// Where the first newline from an index on stands in the buffer; nil where there is none.
   private func newline(from start: Int) -> Int? {
     buffer.withUnsafeBytes { bytes in

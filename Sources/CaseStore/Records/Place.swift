@@ -33,9 +33,15 @@ extension JSONReader {
   mutating func place() throws(JSONError) -> Place? {
     if try null() { return nil }
     let start = position
-    var numbers: [Int] = []
-    try array { (reader) throws(JSONError) in numbers.append(try reader.integer()) }
-    guard numbers.count == 4, numbers[0] > 0, numbers[1] > 0, numbers[2] >= 0, numbers[3] > 0
+    // A record has several places: no memory is asked for.
+    var numbers = InlineArray<4, Int>(repeating: 0)
+    var count = 0
+    try array { (reader) throws(JSONError) in
+      let number = try reader.integer()
+      if count < 4 { numbers[count] = number }
+      count += 1
+    }
+    guard count == 4, numbers[0] > 0, numbers[1] > 0, numbers[2] >= 0, numbers[3] > 0
     else { throw error(.unacceptableValue, at: start) }
     return Place(
       sequence: numbers[0], segment: numbers[1], offset: numbers[2], length: numbers[3])

@@ -132,7 +132,7 @@ struct RecordBody: Hashable, Sendable {
     var body = RecordBody(salt: [])
     try reader.members { (name, reader) throws(JSONError) in
       switch name {
-      case "salt": body.salt = Sodium.bytes(try reader.string()) ?? []
+      case "salt": body.salt = try Self.salt(&reader)
       case "by": body.by = WorkerID(try reader.string())
       case "at": body.at = try reader.moment()
       case "reason": body.reason = try reader.string()
@@ -152,6 +152,12 @@ struct RecordBody: Hashable, Sendable {
       }
     }
     self = body
+  }
+
+  private static func salt(_ reader: inout JSONReader) throws(JSONError) -> [UInt8] {
+    // By its letters where they stand, of which no text is made.
+    if let letters = reader.plainString() { return Base64.bytes(letters) ?? [] }
+    return Sodium.bytes(try reader.string()) ?? []
   }
 
   static func undoLinks(_ reader: inout JSONReader) throws(JSONError) -> UndoLinks {

@@ -114,8 +114,8 @@ extension RecordHead {
       case "store": store = try reader.string()
       case "seq": sequence = try reader.integer()
       case "case": subject = try reader.string()
-      case "kind": kind = Kind(rawValue: try reader.string())
-      case "cipher": cipher = Cipher(rawValue: try reader.string())
+      case "kind": kind = try reader.kindOfRecord()
+      case "cipher": cipher = try reader.cipher()
       case "gen": generation = try reader.integer()
       case "commit": commitment = try reader.string()
       case "prev": previous = try reader.string()
@@ -141,5 +141,20 @@ extension RecordHead {
       throw reader.error(.unacceptableValue, at: start)
     }
     return numbers[0]...numbers[1]
+  }
+}
+
+extension JSONReader {
+  /// Reads the kind of a record; nil for a word that is none.
+  fileprivate mutating func kindOfRecord() throws(JSONError) -> RecordHead.Kind? {
+    // Mostly what most records are, of which no text is made.
+    if takes(#""save""#) { return .save }
+    return RecordHead.Kind(rawValue: try string())
+  }
+
+  /// Reads what a body is sealed with; nil for a word that is none.
+  fileprivate mutating func cipher() throws(JSONError) -> RecordHead.Cipher? {
+    if takes(#""none""#) { return RecordHead.Cipher.none }
+    return RecordHead.Cipher(rawValue: try string())
   }
 }

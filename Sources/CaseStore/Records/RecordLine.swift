@@ -6,7 +6,7 @@ import StrictJSON
 /// the same that the next record names as its previous one. With it a line can be told to be whole
 /// by itself, also when it is the last.
 struct RecordLine: Sendable {
-  enum Body: Hashable, Sendable {
+  enum Body: Sendable {
     /// The JSON of the body, and what it says where that was read with the line.
     case clear([UInt8], read: Reading? = nil)
     /// A nonce and a ciphertext.
@@ -16,10 +16,15 @@ struct RecordLine: Sendable {
     case erased(by: Int, undo: RecordBody.UndoLinks?)
   }
 
-  /// What a body says, as far as it was read.
-  struct Reading: Hashable, Sendable {
-    var body: RecordBody
-    var extent: RecordBody.Extent
+  /// What a body says, as far as it was read; an object, because a line goes through several hands.
+  final class Reading: Sendable {
+    let body: RecordBody
+    let extent: RecordBody.Extent
+
+    init(_ body: RecordBody, extent: RecordBody.Extent) {
+      self.body = body
+      self.extent = extent
+    }
 
     /// Whether so much of it was read.
     func covers(_ wanted: RecordBody.Extent) -> Bool { extent == .whole || wanted == .outline }
@@ -31,12 +36,32 @@ struct RecordLine: Sendable {
     case newer
   }
 
-  var head: RecordHead
+  var head: RecordHead { parts.head }
   /// The exact bytes of the head.
-  var headBytes: [UInt8]
+  var headBytes: [UInt8] { parts.headBytes }
   /// The hash of those bytes.
-  var check: String
-  var body: Body
+  var check: String { parts.check }
+  var body: Body {
+    get { parts.body }
+    set { parts = Parts(head: head, headBytes: headBytes, check: check, body: newValue) }
+  }
+
+  private var parts: Parts
+
+  /// What a line has; an object, because it goes through several hands.
+  private final class Parts: Sendable {
+    let head: RecordHead
+    let headBytes: [UInt8]
+    let check: String
+    let body: Body
+
+    init(head: RecordHead, headBytes: [UInt8], check: String, body: Body) {
+      self.head = head
+      self.headBytes = headBytes
+      self.check = check
+      self.body = body
+    }
+  }
 
   /// The largest line, in bytes.
   static let limits = JSONLimits.record
@@ -82,10 +107,8 @@ struct RecordLine: Sendable {
   }
 
   init(head: RecordHead, body: Body) {
-    self.head = head
-    headBytes = head.bytes
-    check = Sodium.hash(headBytes)
-    self.body = body
+    let bytes = head.bytes
+    parts = Parts(head: head, headBytes: bytes, check: Sodium.hash(bytes), body: body)
   }
 
   private init(
@@ -122,13 +145,10 @@ struct RecordLine: Sendable {
       }
     }
     if bodyIsNull, let erasedBy { body = .erased(by: erasedBy, undo: undo) }
-    guard let head, let body, Sodium.hash(headBytes) == check else {
+    guard let head, let body, headBytes.withUnsafeBytes({ Sodium.isHash(check, of: $0) }) else {
       throw reader.error(.unacceptableValue, at: start)
     }
-    self.head = head
-    self.headBytes = headBytes
-    self.check = check
-    self.body = body
+    parts = Parts(head: head, headBytes: headBytes, check: check, body: body)
   }
 
   /// Goes past a body, and says what is in it; nil where nobody asked, or it is not what a body is.
@@ -142,7 +162,7 @@ struct RecordLine: Sendable {
       var attempt = reader
       if let body = try? RecordBody(&attempt, extent: extent) {
         reader = attempt
-        return Reading(body: body, extent: extent)
+        return Reading(body, extent: extent)
       }
     }
     try reader.skip()

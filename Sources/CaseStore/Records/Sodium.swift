@@ -10,6 +10,24 @@ enum Sodium {
     text(hashBytes(bytes, key: key))
   }
 
+  /// Whether a text is the hash of bytes, as `hash` gives it.
+  static func isHash(
+    _ text: String, of bytes: UnsafeRawBufferPointer, key: [UInt8] = []
+  ) -> Bool {
+    precondition(isReady)
+    let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32 + 43) { room in
+      guard let digest = room.baseAddress else { return false }
+      crypto_generichash_blake2b(
+        digest, 32, start, UInt64(bytes.count), key.isEmpty ? nil : key, key.count)
+      let spelled = UnsafeMutableBufferPointer(rebasing: room[32...])
+      Base64.write(
+        UnsafeRawBufferPointer(start: digest, count: 32),
+        to: UnsafeMutableRawBufferPointer(spelled))
+      return Base64.isText(text, UnsafeRawBufferPointer(spelled))
+    }
+  }
+
   /// BLAKE2b with 32 bytes out, keyed or not.
   static func hashBytes(_ bytes: UnsafeRawBufferPointer, key: [UInt8] = []) -> [UInt8] {
     precondition(isReady)
@@ -61,38 +79,11 @@ enum Sodium {
   }
 
   /// Bytes as URL-safe base64 without padding.
-  static func text(_ bytes: [UInt8]) -> String {
-    let length = sodium_base64_encoded_len(bytes.count, urlSafeWithoutPadding)
-    return String(unsafeUninitializedCapacity: length) { buffer in
-      buffer.withMemoryRebound(to: CChar.self) { text in
-        guard let start = text.baseAddress else { return }
-        sodium_bin2base64(start, length, bytes, bytes.count, urlSafeWithoutPadding)
-      }
-      // Without the zero that C puts behind it.
-      return length - 1
-    }
-  }
+  static func text(_ bytes: [UInt8]) -> String { Base64.text(bytes) }
 
   /// The bytes of URL-safe base64 without padding; nil for any other text.
   static func bytes(_ text: String) -> [UInt8]? {
-    guard !text.isEmpty else { return [] }
     var text = text
-    return text.withUTF8 { utf8 in utf8.withMemoryRebound(to: CChar.self, Self.bytes(ofText:)) }
+    return text.withUTF8 { Base64.bytes(UnsafeRawBufferPointer($0)) }
   }
-
-  private static func bytes(ofText text: UnsafeBufferPointer<CChar>) -> [UInt8]? {
-    let room = text.count * 3 / 4 + 3
-    var isWhole = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      guard let start = buffer.baseAddress else { return }
-      var end: UnsafePointer<CChar>?
-      let status = sodium_base642bin(
-        start, room, text.baseAddress, text.count, nil, &count, &end, urlSafeWithoutPadding)
-      isWhole = status == 0 && end == text.baseAddress.map { $0 + text.count }
-    }
-    return isWhole ? bytes : nil
-  }
-
-  /// The number of libsodium's variant of base64.
-  private static let urlSafeWithoutPadding: Int32 = 7
 }

@@ -47,7 +47,7 @@ extension CaseStore {
     var walk = JournalWalk(from: end, seal: seal)
     var findings: [JournalWalk.Finding] = []
     let tail = try JournalTail.read(from: &walk, of: folders.journal, segments: segments) {
-      findings.append($0)
+      findings += $0
       // A rebuild goes through the whole journal: it must not be in memory twice.
       if findings.count >= 1024 {
         self.take(findings, end: self.end)
@@ -113,21 +113,56 @@ extension CaseStore {
 
   /// Makes the summaries of cases anew.
   mutating func summarise(_ subjects: Set<Subject>) throws(StoreError) {
-    // A record is a read; to open the file for each would be another.
     let areMany = subjects.count > 64
+    // A record is a read; to open the file for each would be another.
     if areMany {
       for segment in max(1, lastSegment - 200)...max(1, lastSegment) {
         openSegments[segment] = try? folders.journal.open(segment, for: .read)
       }
     }
     defer { openSegments = [:] }
-    for case .case(let id) in subjects {
-      summarise(try read(id, keepingSaves: !areMany))
+    if areMany {
+      try summariseMany(subjects)
+    } else {
+      for case .case(let id) in subjects { summarise(try read(id)) }
     }
     // Whom a contact concerns is known until something is recorded of it. Of one that cannot be read nobody knows.
     for case .contact(let id) in subjects where catalogue.entries[.contact(id)]?.contact == nil {
       if let contact = try? read(id) { outline(contact) }
     }
+  }
+
+  /// The same for many cases: none of them is kept, and a second thread makes half of them.
+  private mutating func summariseMany(_ subjects: Set<Subject>) throws(StoreError) {
+    let hadTable = catalogue.entries.table != nil
+    var wanted: [SummaryMaker.Wanted] = []
+    for case .case(let id) in subjects {
+      guard let entry = try entry(of: .case(id)) else { throw .unknownCase }
+      wanted.append(SummaryMaker.Wanted(id: id, last: entry.last))
+    }
+    // The index turned out to be damaged: all summaries were just made of the journal.
+    if hadTable, catalogue.entries.table == nil { return }
+    // In the order in which their last records stand.
+    wanted.sort { $0.last.sequence < $1.last.sequence }
+    let maker = SummaryMaker(
+      journal: folders.journal, seal: seal, norms: norms, usual: usualNorms, team: team)
+    // Some at a time, so that they are not in memory twice.
+    while !wanted.isEmpty {
+      let some = wanted.suffix(Self.handful)
+      for made in try maker.made(some, twoAtOnce: files.allowsTwoReaders) { take(made) }
+      wanted.removeLast(some.count)
+    }
+  }
+
+  /// So many summaries are made at a time.
+  private static let handful = 4096
+
+  private mutating func take(_ made: SummaryMaker.Made) {
+    catalogue.entries.change(made.id.text) { entry in
+      entry.summary = made.summary
+      if made.isDamaged { entry.isDamaged = true }
+    }
+    for problem in made.problems where !problems.contains(problem) { problems.append(problem) }
   }
 
   /// Notes anew whom a contact after care concerns.
@@ -137,14 +172,13 @@ extension CaseStore {
   }
 
   /// Makes the summary of a case anew.
-  ///
-  /// A case of which nothing is recorded, after its creation was undone or it was erased, has
-  /// none: it is in no list.
   mutating func summarise(_ found: Case) {
-    catalogue.entries[.case(found.id)]?.summary = Self.summary(of: found, norms: norms)
+    let summary = Self.summary(of: found, norms: norms)
+    catalogue.entries.setSummary(summary, of: found.id.text)
   }
 
-  /// The summary of a case; nil for one of which nothing is recorded.
+  /// The summary of a case; nil for one of which nothing is recorded, after its creation was undone or it was
+  /// erased: it is in no list.
   static func summary(of found: Case, norms: Norms) -> CaseSummary? {
     found == Case(id: found.id) ? nil : CaseSummary(found, norms: norms)
   }

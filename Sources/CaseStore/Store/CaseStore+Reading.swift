@@ -11,22 +11,16 @@ extension CaseStore {
   ///
   /// - Throws: `unknownCase`, and what the disk refuses.
   package mutating func read(_ id: CaseID) throws(StoreError) -> Case {
-    try read(id, keepingSaves: true)
-  }
-
-  /// The same; the saves that were met are kept for who asks for the history next, or none are made.
-  mutating func read(_ id: CaseID, keepingSaves: Bool) throws(StoreError) -> Case {
     guard let entry = try entry(of: .case(id)) else { throw .unknownCase }
     let kept = recent.first { $0.case.id == id }
     if let kept, kept.last == entry.last { return kept.case }
     // What was read before is gone on from: after a save that is one record.
     let records = try records(
-      of: .case(id), from: entry.last, downTo: kept?.last, keepingSaves: keepingSaves)
+      of: .case(id), from: entry.last, downTo: kept?.last, keepingSaves: true)
     let start = records.reachedKnown ? kept?.case : nil
-    if keepingSaves {
-      lastRead = ReadSaves(
-        subject: .case(id), last: entry.last, saves: records.saves, older: records.older)
-    }
+    // Who asks for the history next has it.
+    lastRead = ReadSaves(
+      subject: .case(id), last: entry.last, saves: records.saves, older: records.older)
     let found = (start ?? Case(id: id)).applying(records.changes.map(\.ofCase))
     if records.isDamaged { catalogue.entries[.case(id)]?.isDamaged = true }
     for problem in records.problems where !problems.contains(problem) { problems.append(problem) }
@@ -89,7 +83,7 @@ extension CaseStore {
       guard let line = try folders.journal.record(at: here, in: &segments, reading: .whole)
       else {
         // No such record stands there: find it and its elders by reading everything.
-        let older = try recordsByWalking(of: subject).filter {
+        let older = try recordsByWalking { $0.subject == subject.recordText }.filter {
           $0.head.sequence <= here.sequence && $0.head.sequence > after
         }
         saves += older.reversed().compactMap(RecordedSave.init).prefix(limit - saves.count)
@@ -121,88 +115,17 @@ extension CaseStore {
 
   // MARK: - Records of one subject
 
-  /// What the records of a subject say.
-  private struct Records {
-    /// From empty to now.
-    var changes: [Change] = []
-    var isDamaged = false
-    var problems: [Problem] = []
-    /// Whether they end where what is known already begins.
-    var reachedKnown = false
-    /// The same as saves, the newest first, as far as they stood where they were said to.
-    var saves: [RecordedSave] = []
-    /// Where the one before them stands; nil where there is none.
-    var older: Place?
+  /// Reads what is recorded of one subject.
+  var subjectReader: SubjectReader {
+    SubjectReader(journal: folders.journal, seal: seal, segments: openSegments)
   }
 
   private func records(
     of subject: Subject, from last: Place, downTo known: Place? = nil, keepingSaves: Bool = false
-  ) throws(StoreError) -> Records {
-    var records = Records()
-    var segments = openSegments
-    var newestFirst: [[Change]] = []
-    var place: Place? = last
-    while let here = place {
-      records.older = here
-      if here == known {
-        records.reachedKnown = true
-        break
-      }
-      guard let line = try folders.journal.record(at: here, in: &segments, reading: .whole),
-        line.head.subject == subject.recordText
-      else {
-        // No such record stands there: find it and its elders by reading everything.
-        let older = try recordsByWalking(of: subject).filter { $0.head.sequence <= here.sequence }
-        if older.last?.head.sequence != here.sequence {
-          records.isDamaged = true
-          records.problems.append(damage(at: here, of: subject))
-        }
-        newestFirst += Self.changesSinceCheckpoint(older)
-        break
-      }
-      // What stands before it is destroyed, or about to be.
-      if line.head.kind == .erased { break }
-      switch seal.open(line, extent: .whole) {
-      case .body(let body):
-        newestFirst.append(body.facts ?? body.changes)
-        if keepingSaves, let save = RecordedSave(line.head, body) { records.saves.append(save) }
-        records.older = line.head.back
-        place = body.facts == nil ? line.head.back : nil
-      case .erased:
-        place = line.head.back
-        records.older = place
-      case .damaged:
-        records.isDamaged = true
-        records.problems.append(damage(at: here, of: subject))
-        place = line.head.back
-        records.older = place
-      }
-    }
-    records.changes = newestFirst.reversed().flatMap { $0 }
-    return records
-  }
-
-  private func damage(at place: Place, of subject: Subject) -> Problem {
-    Problem(
-      .damagedRecord, segment: place.segment, offset: place.offset, length: place.length,
-      sequence: place.sequence, subject: subject)
-  }
-
-  /// The changes from the last checkpoint on, the newest first.
-  private static func changesSinceCheckpoint(_ records: [JournalWalk.Record]) -> [[Change]] {
-    var newestFirst: [[Change]] = []
-    for body in records.reversed().compactMap(\.body) {
-      newestFirst.append(body.facts ?? body.changes)
-      if body.facts != nil { break }
-    }
-    return newestFirst
-  }
-
-  /// Every record of a subject, found by going through the whole journal.
-  private func recordsByWalking(
-    of subject: Subject
-  ) throws(StoreError) -> [JournalWalk.Record] {
-    try recordsByWalking { $0.subject == subject.recordText }
+  ) throws(StoreError) -> SubjectReader.Records {
+    var reader = subjectReader
+    return try reader.records(
+      of: subject, from: last, downTo: known, keepingSaves: keepingSaves)
   }
 
   /// Where a record really stands, when it does not stand where it was said to.
@@ -216,18 +139,7 @@ extension CaseStore {
   func recordsByWalking(
     where isWanted: (RecordHead) -> Bool
   ) throws(StoreError) -> [JournalWalk.Record] {
-    var found: [JournalWalk.Record] = []
-    let start = JournalWalk.End(
-      segment: 1, offset: 0, sequence: 0, check: Sodium.hash(Array(id.utf8)))
-    var walk = JournalWalk(from: start, seal: seal, extent: .whole)
-    try JournalTail.read(
-      from: &walk, of: folders.journal, segments: try folders.journal.segments()
-    ) { (finding) throws(StoreError) in
-      if case .record(let record) = finding, isWanted(record.head) {
-        found.append(record)
-      }
-    }
-    return found
+    try subjectReader.recordsByWalking(where: isWanted)
   }
 }
 
@@ -238,7 +150,7 @@ extension Subject {
 extension Change {
   /// The change as one of a case: what belongs to the register, and stood in a case before there was one,
   /// is kept as it is written and means nothing there.
-  fileprivate var ofCase: Change {
+  var ofCase: Change {
     guard case .contact = field else { return self }
     func kept(_ fact: Fact?) -> Fact? {
       fact.map { fact in
