@@ -12,7 +12,9 @@ import Workbench
 
   private static var team: Team {
     var team = Team()
-    for id in workers.prefix(3) { team.members[id] = Worker(name: "Invented \(id.text)") }
+    for id in workers.prefix(3) {
+      team.members[id] = Worker(name: "Invented \(id.text)", roleWord: "counsellor")
+    }
     return team
   }
 
@@ -50,17 +52,17 @@ import Workbench
 
   @Test(
     arguments: ListOrder.allCases,
-    [CaseloadView.everyone, .mine, .late, .withoutCounsellor, .closed, .contactAfter])
+    [CaseloadView.everyone, .mine, .late, .closed])
   func `whatever changed, a list is the one that is made anew`(
     order: ListOrder, view: CaseloadView
   ) {
-    for seed in 1...4 {
+    for seed in 1...2 {
       var random = SeededKeys(seed: UInt64(seed))
-      let first = (0..<120).map { Self.client($0, &random) }
+      let first = (0..<70).map { Self.client($0, &random) }
       var pane = Self.pane(of: CaseSummaries(first), view, order)
       pane.selectFirst()
       var count = first.count
-      for round in 0..<25 {
+      for round in 0..<12 {
         var changed = (0..<Int.random(in: 1...3, using: &random)).map { _ in
           Self.client(Int.random(in: 0..<count, using: &random), &random)
         }
