@@ -80,6 +80,41 @@ import Testing
     expectSame(try open(sealed: sealed), as: store)
   }
 
+  @Test func `one's own clients are read out of one piece, and say what the journal says`() throws {
+    var store = try fill(40)
+    try store.keepIndex()
+    let day = TestStore.noon.day
+    for worker in Self.workers {
+      let own = try open().summaries
+      let places = own.places(of: [worker])
+      #expect(!places.isEmpty)
+      for place in places {
+        let passing = own.passing(place)
+        #expect(own.id(at: place) == passing.id && own.place(of: passing.id) == place)
+        #expect(passing == store.summary(of: passing.id))
+        #expect(passing.row(on: day) == store.summary(of: passing.id)?.row(on: day))
+        #expect(passing.source.nameOrder.key == passing.source.names.sortKey)
+        #expect(passing.source.nameOrder.number == passing.number)
+      }
+      #expect(own.indices.allSatisfy { own.id(at: $0) == own[$0].id })
+    }
+  }
+
+  @Test func `whoever asks for everybody one by one does not get all of them into memory`() throws {
+    struct Asked {
+      weak var source: (any SummarySource)?
+    }
+    var store = try TestStore.make(on: files)
+    for number in 1...1100 { try store.add(CaseID("k\(number)"), name: "Tess Puddingbroek") }
+    try store.keepIndex()
+    let summaries = try open().summaries
+    let passed = summaries.indices.map { Asked(source: summaries.passing($0).source) }
+    #expect(passed.allSatisfy { $0.source == nil })
+    let asked = summaries.indices.map { Asked(source: summaries[$0].source) }
+    let kept = asked.count { $0.source != nil }
+    #expect(kept > 0 && kept < summaries.count)
+  }
+
   @Test func `a case whose making is undone is in no list, and in none of the next index`() throws {
     var store = try fill(6)
     try store.add(CaseID("k9"), name: "Zus Nieuwland")

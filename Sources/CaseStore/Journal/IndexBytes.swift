@@ -55,7 +55,17 @@ struct IndexReader {
 
   var isAtEnd: Bool { next == bytes.endIndex }
 
+  @inline(__always)
   mutating func number() throws(Failure) -> Int {
+    // Nearly all are of one byte: flags, and how many there are of something.
+    if next < bytes.endIndex, bytes[next] < 0x80 {
+      defer { next += 1 }
+      return Int(bytes[next])
+    }
+    return try longNumber()
+  }
+
+  private mutating func longNumber() throws(Failure) -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while next < bytes.endIndex, shift < 64 {

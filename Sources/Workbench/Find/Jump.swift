@@ -33,18 +33,42 @@ extension WorkbenchState {
   }
 
   private mutating func jumpToClient(_ wanted: [UInt8]) -> [Effect]? {
-    let rows = clients.rows
-    let place = next(after: clients.selectedIndex, of: rows.count) { index in
-      let names = rows.names(at: index)
-      if clients.order == .name { return SurnameFirst.key(of: names).utf8.starts(with: wanted) }
-      return names.sortKey.utf8.starts(with: wanted)
-        || FoldedText.fold(names.name).starts(with: wanted)
+    guard let place = clients.order == .name ? placeBySurname(wanted) : placeByName(wanted) else {
+      return nil
     }
-    guard let place else { return nil }
     let chosen = clients.selected
     clients.choose(row: place)
     scrollToSelection()
     return openSelected(after: chosen)
+  }
+
+  private func placeByName(_ wanted: [UInt8]) -> Int? {
+    let rows = clients.rows
+    return next(after: clients.selectedIndex, of: rows.count) { index in
+      let names = rows.names(at: index)
+      return names.sortKey.utf8.starts(with: wanted)
+        || FoldedText.fold(names.name).starts(with: wanted)
+    }
+  }
+
+  /// In the order of names those who begin alike stand together, and the first of them is found by halving.
+  private func placeBySurname(_ wanted: [UInt8]) -> Int? {
+    let rows = clients.rows
+    let text = String(decoding: wanted, as: UTF8.self)
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if SurnameFirst.key(of: rows.names(at: middle)) < text {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    // The one behind the chosen one, when it begins so too; else the first.
+    return [(clients.selectedIndex ?? -1) + 1, low].first { place in
+      place >= low && place < rows.count
+        && SurnameFirst.key(of: rows.names(at: place)).utf8.starts(with: wanted)
+    }
   }
 
   private mutating func jumpToStep(_ wanted: [UInt8]) -> [Effect]? {

@@ -228,9 +228,13 @@ package struct ClientsPane: Equatable, Sendable {
   }
 
   private mutating func arrangeAnew(_ basis: ListBasis, choosing chosen: Int?) {
-    openEscalations = EscalationCount()
-    for load in loads ?? summaries.escalated.map(\.load) {
-      openEscalations.add(load, of: basis.worker, caseload)
+    let before = maker.basis
+    // For the same worker they are counted as they come and go.
+    if isNew || basis.worker != before.worker || basis.caseload != before.caseload {
+      openEscalations = EscalationCount()
+      for load in loads ?? summaries.escalated.map(\.load) {
+        openEscalations.add(load, of: basis.worker, caseload)
+      }
     }
     maker = RowMaker(summaries, for: basis)
     guest = nil

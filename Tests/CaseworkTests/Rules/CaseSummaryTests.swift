@@ -13,6 +13,10 @@ import Testing
         let row = summary.row(on: day)
         #expect(row.step == roadmap.currentStep, "seed \(seed), \(day.iso)")
         #expect(row.late == roadmap.late.map(\.id), "seed \(seed), \(day.iso)")
+        let standing = summary.standing(summary.source.belonging, on: day)
+        #expect(standing.firstDue == row.firstDue && standing.group == row.group, "seed \(seed)")
+        #expect(
+          CaseloadOrder.place(of: standing, reachOutDue: nil) == CaseloadOrder.place(of: row))
         let next = roadmap.nextDue.flatMap { status in
           status.due.map { NextDue(id: status.id, day: $0) }
         }

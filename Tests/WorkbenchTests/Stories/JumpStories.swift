@@ -22,6 +22,27 @@ import WorkbenchRuntime
     #expect(seen.first == seen.last)
   }
 
+  @Test func `in the order of names it goes from surname to surname, and round`() throws {
+    var pilot = try Pilot()
+    pilot.press("f", .down, .enter, "S", "n")
+    let rows = Array(pilot.session.state.clients.rows)
+    for letter in "abefhmsvz" {
+      let wanted = rows.filter {
+        SortKey.key(for: SurnameFirst.of($0.sortName)).hasPrefix(String(letter))
+      }.map(\.id)
+      pilot.press(.home)
+      let first = pilot.session.state.clients.selected
+      var seen: [CaseID?] = []
+      for _ in wanted {
+        pilot.press("'", .character(letter))
+        seen.append(pilot.session.state.clients.selected)
+      }
+      // The first one of all is left for the next one, and comes last.
+      #expect(Set(seen.compactMap { $0 }) == Set(wanted), "\(letter)")
+      #expect(wanted.isEmpty || first == wanted.first || seen.first == wanted.first, "\(letter)")
+    }
+  }
+
   @Test func `in the checklist it goes to the do whose title begins so`() throws {
     var pilot = try Pilot()
     pilot.choose(client: "Ewa")
