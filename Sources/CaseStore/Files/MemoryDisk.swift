@@ -34,6 +34,22 @@ struct MemoryDisk: Sendable {
   private var nextNode = 2
   private var nextHandle: Int32 = 3
 
+  /// What a look at the disk leaves as it was; see `MemoryFileSystem.unnoticed`.
+  struct Faults {
+    var calls = 0
+    var log: [String] = []
+    var fault: MemoryFileSystem.Fault?
+    var isDead = false
+  }
+
+  var faults: Faults {
+    get { Faults(calls: calls, log: log, fault: fault, isDead: isDead) }
+    set {
+      (calls, log) = (newValue.calls, newValue.log)
+      (fault, isDead) = (newValue.fault, newValue.isDead)
+    }
+  }
+
   /// Counts a call, and has it go wrong when it is its turn.
   ///
   /// - Returns: For a write that takes too little: how much.

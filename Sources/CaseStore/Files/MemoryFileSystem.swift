@@ -54,6 +54,17 @@ package final class MemoryFileSystem: FileSystem {
   /// Has a call go wrong.
   package func setFault(_ fault: Fault?) { disk.withLock { $0.fault = fault } }
 
+  /// Looks at the disk while nothing goes wrong and nothing is counted: what a test looks at between two calls of
+  /// the program is none of them.
+  package func unnoticed<Found>(_ look: () throws -> Found) rethrows -> Found {
+    let faults = disk.withLock { disk in
+      defer { disk.faults = MemoryDisk.Faults() }
+      return disk.faults
+    }
+    defer { disk.withLock { $0.faults = faults } }
+    return try look()
+  }
+
   /// How many changes would be lost if the power went now and the disk kept none of them.
   package var unsynchronised: Int { disk.withLock { $0.pending.count } }
 

@@ -260,10 +260,16 @@ struct Pilot {
   /// that is drawn from nothing.
   private mutating func drawFrame() {
     readContacts()
-    let state = session.state
-    checkList(of: state)
-    checkItems(of: state)
-    checkReturn(to: state)
+    let (disk, state) = (disk, session.state)
+    disk.unnoticed {
+      checkList(of: state)
+      checkItems(of: state)
+      checkReturn(to: state)
+      checkFrame(of: state)
+    }
+  }
+
+  private mutating func checkFrame(of state: WorkbenchState) {
     let last = before
     before = state
     guard !state.linear.isOn, let last, last.basisOfPictures == state.basisOfPictures else {
