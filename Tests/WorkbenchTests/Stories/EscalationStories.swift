@@ -307,6 +307,7 @@ import WorkbenchRuntime
     pilot.press(.function(2), .escape)
     #expect(try open(pilot).returnOn == Pilot.today + 3)
     #expect(try open(pilot).reviewOn == Pilot.today + 1)
+    pilot.resize(columns: 100, rows: 70)
     pilot.press("g", "t")
     pilot.shows("Look again at: Came in drunk")
     pilot.shows("Back from the time-out? Came in drunk")
