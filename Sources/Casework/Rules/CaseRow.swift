@@ -87,7 +87,8 @@ package struct CaseRow: Hashable, Sendable {
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
     taskDue: Day? = nil, lookDue: Day? = nil, findOutDue: Day? = nil,
     mustBeMadeSafe: Bool = false, signals: DaySignals = DaySignals(),
-    handover: Handover? = nil, hasDoubt: Bool = false, isRefused: Bool = false, planB: String? = nil, arrivedFrom: Day? = nil
+    handover: Handover? = nil, hasDoubt: Bool = false, isRefused: Bool = false,
+    planB: String? = nil, arrivedFrom: Day? = nil
   ) {
     self.id = id
     self.number = number
