@@ -62,7 +62,9 @@ package struct CaseRow: Hashable, Sendable {
   /// The day of the first open task, where no do is due or the task is late before it; nil elsewhere.
   package var taskDue: Day?
   /// The day on which somebody was to look at an open escalation again, or the client was to be back from a
-  /// time-out, where that is due before anything else; today where somebody is not safe. Nil elsewhere.
+  /// time-out, where that is due before anything else; nil elsewhere.
+  ///
+  /// Where somebody is not safe it is today.
   package var lookDue: Day?
   /// The last day for finding out whether something was a breach, where nothing is due before it; nil elsewhere.
   package var findOutDue: Day?
