@@ -343,4 +343,19 @@ import Testing
     #expect(answer.status == 0)
     #expect(answer.output.contains("en/words.json") && answer.output.contains("\nCase "))
   }
+
+  @Test func `show says of an open escalation who is not safe, and that the client was not told`()
+    throws
+  {
+    let house = try CommandHouse.withDemo()
+    let id = "X-0108-1"
+    let done = [
+      try house.run("escalation", "describe", id, "--unsafe", "--worker", "c1"),
+      try house.run("escalation", "report", id, "--to", "T. Regenjas", "--worker", "c1"),
+      try house.run("escalation", "told", id, "--not-yet", "she sleeps", "--worker", "c1"),
+    ]
+    for one in done { #expect(one.status == 0, "\(one.output)") }
+    let shown = try house.run("show", "MO-0108").output
+    #expect(shown.contains("NOT everyone is safe · client NOT told yet: she sleeps"), "\(shown)")
+  }
 }

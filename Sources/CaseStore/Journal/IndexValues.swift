@@ -98,6 +98,7 @@ extension IndexWriter {
     optional(row.task) { $0.day($1) }
     optional(row.look) { $0.day($1) }
     optional(row.findOut) { $0.day($1) }
+    flag(row.mustBeMadeSafe)
   }
 
   private mutating func facts(_ summary: CaseSummary.Facts) {
@@ -322,7 +323,8 @@ extension IndexReader {
       signals: SignalSpans(try list { (reader) throws(Failure) in try reader.signal() }),
       handover: try optional { (reader) throws(Failure) in try reader.handover() },
       planB: try optional { (reader) throws(Failure) in try reader.text() },
-      task: try optionalDay(), look: try optionalDay(), findOut: try optionalDay())
+      task: try optionalDay(), look: try optionalDay(), findOut: try optionalDay(),
+      mustBeMadeSafe: try flag())
   }
 
   mutating func facts() throws(Failure) -> CaseSummary.Facts {

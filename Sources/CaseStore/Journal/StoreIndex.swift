@@ -8,7 +8,7 @@ import Casework
 struct StoreIndex: Sendable {
   static let fileName = "index"
   /// Changes with what stands in the file, and with what a summary says of the same case.
-  private static let version = "schakel index 46"
+  private static let version = "schakel index 47"
   /// How many bytes say how long the beginning is.
   private static let lengthLength = 4
   private static let hashLength = 32

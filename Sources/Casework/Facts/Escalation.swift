@@ -160,6 +160,10 @@ package struct Escalation: Hashable, Sendable {
   package var mustBeFoundOut: Bool { isUnclear && reportedOn == nil }
   /// Whether probation still has to hear of it.
   package var mustBeReported: Bool { isOpen && countsAsBreach && reportedOn == nil }
+  /// Whether the client still has to hear that it was reported: a reason why not yet only says why they wait.
+  ///
+  /// Source: Guide, "Escalation object", and E3.
+  package var mustBeTold: Bool { isOpen && reportedOn != nil && clientToldOn == nil }
   /// Whether somebody has to see that everyone is safe: it was said that not everyone is, or was of something
   /// acute, and nobody has said since then that everyone is.
   ///

@@ -62,10 +62,14 @@ package struct CaseRow: Hashable, Sendable {
   /// The day of the first open task, where no do is due or the task is late before it; nil elsewhere.
   package var taskDue: Day?
   /// The day on which somebody was to look at an open escalation again, or the client was to be back from a
-  /// time-out, where that is late before anything else; nil elsewhere.
+  /// time-out, where that is due before anything else; nil elsewhere.
+  ///
+  /// Where somebody is not safe it is today.
   package var lookDue: Day?
   /// The last day for finding out whether something was a breach, where nothing is due before it; nil elsewhere.
   package var findOutDue: Day?
+  /// Whether somebody has to see that everyone is safe: then today is a day on which somebody looks.
+  package var mustBeMadeSafe: Bool
   /// The bottlenecks that the facts show today, whoever may see them.
   package var signals: DaySignals
   /// That it was handed to its counsellor, who did not accept it yet.
@@ -84,8 +88,9 @@ package struct CaseRow: Hashable, Sendable {
     counsellor: WorkerID?, standIn: WorkerID?, step: Step, nextDue: NextDue?, late: [DoID],
     group: Group, hasOpenEscalation: Bool, needsReport: Bool, hasConflict: Bool, reachOutDue: Day?,
     taskDue: Day? = nil, lookDue: Day? = nil, findOutDue: Day? = nil,
-    signals: DaySignals = DaySignals(), handover: Handover? = nil, hasDoubt: Bool = false,
-    isRefused: Bool = false, planB: String? = nil, arrivedFrom: Day? = nil
+    mustBeMadeSafe: Bool = false, signals: DaySignals = DaySignals(),
+    handover: Handover? = nil, hasDoubt: Bool = false, isRefused: Bool = false,
+    planB: String? = nil, arrivedFrom: Day? = nil
   ) {
     self.id = id
     self.number = number
@@ -105,6 +110,7 @@ package struct CaseRow: Hashable, Sendable {
     self.taskDue = taskDue
     self.lookDue = lookDue
     self.findOutDue = findOutDue
+    self.mustBeMadeSafe = mustBeMadeSafe
     self.signals = signals
     self.handover = handover
     self.hasDoubt = hasDoubt

@@ -184,11 +184,13 @@ package struct CaseSummary: Hashable, Sendable {
     package var look: Day?
     /// The last day for finding out whether something was a breach.
     package var findOut: Day?
+    /// Whether somebody has to see that everyone is safe, which no day puts off.
+    package var mustBeMadeSafe: Bool
 
     package init(
       stepFacts: StepFacts, needsReport: Bool, hasConflict: Bool, hasDoubt: Bool,
       dues: [DueSpan], signals: SignalSpans, handover: Handover?, planB: String?, task: Day?,
-      look: Day?, findOut: Day?
+      look: Day?, findOut: Day?, mustBeMadeSafe: Bool
     ) {
       self.stepFacts = stepFacts
       self.needsReport = needsReport
@@ -201,6 +203,7 @@ package struct CaseSummary: Hashable, Sendable {
       self.task = task
       self.look = look
       self.findOut = findOut
+      self.mustBeMadeSafe = mustBeMadeSafe
     }
 
     /// What a row needs of all facts.
@@ -211,7 +214,8 @@ package struct CaseSummary: Hashable, Sendable {
         signals: facts.signals, handover: facts.handover, planB: facts.planB,
         task: facts.tasks.first?.day,
         look: (facts.escalations.compactMap(\.review) + facts.returns.map(\.day)).min(),
-        findOut: facts.escalations.compactMap { $0.findOutDue }.min())
+        findOut: facts.escalations.compactMap { $0.findOutDue }.min(),
+        mustBeMadeSafe: facts.escalations.contains(where: \.mustBeMadeSafe))
     }
   }
 
@@ -408,7 +412,8 @@ package struct CaseSummary: Hashable, Sendable {
       group: standing.group, hasOpenEscalation: standing.hasOpenEscalation,
       needsReport: facts.needsReport, hasConflict: standing.hasConflict, reachOutDue: nil,
       taskDue: first.task, lookDue: first.look, findOutDue: first.findOut,
-      signals: standing.signals, handover: standing.handover, hasDoubt: facts.hasDoubt,
+      mustBeMadeSafe: facts.mustBeMadeSafe, signals: standing.signals,
+      handover: standing.handover, hasDoubt: facts.hasDoubt,
       isRefused: standing.isRefused, planB: first.next?.id == .V4 ? facts.planB : nil,
       arrivedFrom: standing.arrivedFrom)
   }

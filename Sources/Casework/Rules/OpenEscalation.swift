@@ -116,6 +116,9 @@ package struct OpenEscalation: Hashable, Sendable {
     self.recordedAt = recordedAt
   }
 
+  /// Whether the client still has to hear that it was reported; see `Escalation.mustBeTold`.
+  package var mustBeTold: Bool { reportedOn != nil && toldOn == nil }
+
   /// Who has it, where that is settled; nil where nobody has, and where two answers wait for somebody to choose.
   ///
   /// `owner` is the first of the two then, and nobody may take it for the one. Source: ours.

@@ -51,12 +51,17 @@ struct FirstDue {
     // What the client needs first counts, whoever made it up: a task of an earlier day goes before a do.
     if let day = facts.task, next.map({ day < $0.day }) ?? true { task = day }
     let first = Day.earliest(next?.day, task)
+    // As long as somebody is not safe no day puts off that somebody looks, and of one day that comes first.
+    let isUnsafe = facts.mustBeMadeSafe
+    let looks = isUnsafe ? Day.earliest(facts.look, today) : facts.look
     // Whether it is a breach stands before everything else of that day, as a report does.
     if let day = facts.findOut,
-      Day.earliest(first, facts.look).map({ day < $0 || day == $0 && next?.id != .E3 }) ?? true
+      Day.earliest(first, looks).map({
+        day < $0 || day == $0 && next?.id != .E3 && !isUnsafe
+      }) ?? true
     {
       findOut = day
-    } else if let day = facts.look, first.map({ day < $0 }) ?? true {
+    } else if let day = looks, first.map({ day < $0 || isUnsafe && day == $0 }) ?? true {
       look = day
     }
   }

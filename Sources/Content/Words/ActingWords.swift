@@ -30,7 +30,8 @@ package enum TodayWords: String, WordKey {
     nothingToHand, handed, contactAhead, contactHanded, contactSecond, contactKept, contactDate,
     contactYearly, contactLeaving, contactLeft, contactAlone, contactNext, contactNextOn,
     contactAskAgain, contactAnswered, contactNotReached, contactToAsk, keysFromHere,
-    handedToNobody, row, lookAgain, returns, secondLook, report, toReport
+    handedToNobody, row, lookAgain, returns, secondLook, report, toReport,
+    makeSafe, tell
   case back, backWith, leavingOpen, notHeld, notOfMeeting
   case watchOutShort, reportShort, findOut, findOutShort
   case leftOut, outSettled, outHandover, outAgreement, outBottleneck

@@ -3,7 +3,7 @@ package enum EscalationWords: String, WordKey {
   // Headings and rows of the sheet, and of the checklist.
   case lateSince, isBackAsked, acuteFirst
   case round, head, headNone, headClosed, headChecklist, name
-  case facts, report, told, decision, outcome, timeOut, owner, review, closing
+  case facts, report, told, toldHow, decision, outcome, timeOut, owner, review, closing
   // What they say.
   case notReportedAtOnce, notReportedBy, notReportedLate, nothingToReport, reportUnclear,
     notToldYet,

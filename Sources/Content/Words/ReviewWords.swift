@@ -17,6 +17,7 @@ package enum ReviewWords: String, WordKey {
 package enum ReviewPageWords: String, WordKey {
   case title, ledBy, finished, stopped, skipped, head, what, decision, text, why, who, until,
     backUp,
-    again, closed, result, left, raisedSince, before, report, notReported, takenBack, afterwards
+    again, closed, result, left, raisedSince, before, report, notReported, takenBack, afterwards,
+    safety
   package static let area = "printReview"
 }

@@ -62,8 +62,8 @@ package enum DetailWords: String, WordKey {
 /// The sentence that says where you are.
 package enum SpokenWords: String, WordKey {
   case client, clientNothingDue, step, stepNothing, stepContact, reach, doItem, task, bottleneck,
-    bottleneckShows, ownTask, lookAgain, findOut, signals, contact, escalation, noClients, nothing,
-    emptyStep, due,
+    bottleneckShows, ownTask, lookAgain, makeSafe, findOut, signals, contact, escalation, noClients,
+    nothing, emptyStep, due,
     dueToday, noDue, doneOn, doneDueAgain, dialog, typing, choice
   package static let area = "spoken"
 }

@@ -390,7 +390,8 @@ extension WorkbenchState {
     case .owner:
       guard let owner = there.owner else { return [own] }
       return [own, words(EscalationWords.hasIt, ["worker": team.shownName(of: owner)])]
-    case .told, .review, .timeOut: return [own]
+    case .told: return [words(EscalationWords.toldHow), own]
+    case .review, .timeOut: return [own]
     case .outcome:
       let outcomes = wording.outcomes(there)
       return [own] + outcomes + (outcomes.isEmpty ? [] : [words(EscalationWords.outcomeHow)])

@@ -16,21 +16,39 @@ extension WorkbenchState {
       let isLate = escalation.isReportLate(on: today, at: now.clock, by: norms.calendar)
       return (wording.due(escalation), isLate || escalation.severity == .acute ? .late : .today)
     }
+    if escalation.mustBeMadeSafe { return (wording.safety(escalation), .late) }
     if escalation.isUnclear { return (words(EscalationWords.conditionUnknown), .today) }
     if escalation.awaitsSecond { return (words(EscalationWords.secondWaits), .today) }
     let owner = escalation.owner.map { team.shownName(of: $0) }
     guard let owner else {
       return (labelled(.owner, words(EscalationWords.nobody)), .late)
     }
+    // Until they hear of it that is asked for, also where somebody said why not yet.
+    if escalation.mustBeTold {
+      let isLate = escalation.lookAgainOn.map { $0 < today } ?? false
+      return (toTell(escalation, owner), isLate ? .late : .today)
+    }
     guard let again = escalation.lookAgainOn else { return (labelled(.owner, owner), .dim) }
-    let day =
-      again < today
-      ? content.dates.lateness(today - again) : content.dates.short(again, today: today)
     return (
-      labelled(.owner, owner) + " · "
-        + labelled(escalation.returnOn == again ? .isBackAsked : .review, day),
+      labelled(.owner, owner) + " · " + lookingAgain(at: escalation, on: again),
       again < today ? .late : again == today ? .today : .dim
     )
+  }
+
+  /// That the client does not know of the report yet, since when that is late where it is, and who has it.
+  private func toTell(_ escalation: Escalation, _ owner: String) -> String {
+    [
+      words(ReviewWords.notTold), labelled(.owner, owner),
+      escalation.lookAgainOn.map { lookingAgain(at: escalation, on: $0) },
+    ].compactMap { $0 }.joined(by: " · ")
+  }
+
+  /// When somebody looks at it again, or how late that is.
+  private func lookingAgain(at escalation: Escalation, on again: Day) -> String {
+    labelled(
+      escalation.returnOn == again ? .isBackAsked : .review,
+      again < today
+        ? content.dates.lateness(today - again) : content.dates.short(again, today: today))
   }
 
   /// What has to be done first with an escalation, without the name of who has it: it is said before what
@@ -38,16 +56,14 @@ extension WorkbenchState {
   func spokenPressing(_ escalation: Escalation, in value: Case) -> String {
     let hasNothing =
       escalation.isOpen && !escalation.mustBeReported && !escalation.isUnclear
-      && !escalation.awaitsSecond
+      && !escalation.awaitsSecond && !escalation.mustBeMadeSafe
       && escalation.owner != nil
     guard hasNothing else { return pressing(escalation, in: value).text }
+    if escalation.mustBeTold { return words(ReviewWords.notTold) }
     guard let again = escalation.lookAgainOn else {
       return labelled(.review, words(EscalationWords.noReview))
     }
-    return labelled(
-      escalation.returnOn == again ? .isBackAsked : .review,
-      again < today
-        ? content.dates.lateness(today - again) : content.dates.short(again, today: today))
+    return lookingAgain(at: escalation, on: again)
   }
 
   private func labelled(_ name: EscalationWords, _ value: String) -> String {
@@ -115,7 +131,8 @@ extension WorkbenchState {
       return .decision
     }
     if escalation.mustBeReported { return .report }
-    if escalation.reportedOn != nil, escalation.clientToldOn == nil { return .told }
+    if escalation.mustBeMadeSafe { return .facts }
+    if escalation.mustBeTold { return .told }
     if escalation.owner == nil { return .owner }
     if escalation.awaitsSecond { return .closing }
     if let back = escalation.returnOn, back <= today { return .timeOut }

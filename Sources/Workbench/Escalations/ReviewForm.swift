@@ -5,13 +5,14 @@ import Screen
 // The form of one escalation of a review round: what is known, what was decided last time and whether
 // it was done, and the lines to fill in.
 extension WorkbenchState {
-  /// When the team looks at it again, where nobody says otherwise: at the next weekly meeting.
+  /// When the team looks at it again, where nobody says otherwise: at the next weekly meeting, but for what presses.
   private static let usualDays = 7
 
   /// The rows of the form.
   func reviewRows(of there: Escalation) -> [FormRow<FormField>] {
     // The meeting is on a day on which people work.
-    let usual = norms.calendar.day(1, after: today + Self.usualDays - 1)
+    let days = there.isPressing ? 1 : Self.usualDays
+    let usual = norms.calendar.day(1, after: today + days - 1)
     let again = there.reviewOn.flatMap { $0 > today ? $0 : nil } ?? usual
     return [
       .choice(
@@ -104,7 +105,7 @@ extension WorkbenchState {
   private func toDo(_ there: Escalation) -> String {
     let waiting: [ReviewWords] = [
       there.isUnclear ? .doCondition : nil, there.mustBeReported ? .doReport : nil,
-      there.reportedOn != nil && there.clientToldOn == nil ? .doTell : nil,
+      there.mustBeTold ? .doTell : nil,
       there.owner == nil ? .doOwn : nil, there.awaitsSecond ? .doSecond : nil,
     ].compactMap { $0 }
     let safe = there.mustBeMadeSafe ? [words(ShiftWords.makeSafe)] : []
@@ -366,11 +367,19 @@ extension WorkbenchState {
 }
 
 extension Escalation {
+  /// Whether nobody leaves it until the next weekly meeting: it is acute, somebody may not be safe, or probation has not
+  /// heard of it.
+  ///
+  /// Source: Guide, "Escalations" (ours).
+  fileprivate var isPressing: Bool {
+    severity == .acute || mustBeMadeSafe || mustBeReported || mustBeFoundOut
+  }
+
   /// What is filled in in a form of its own before the team decides; nil where nothing waits.
   var waitingPart: EscalationPart? {
     if isUnclear { return .facts }
     if mustBeReported { return .report }
-    return reportedOn != nil && clientToldOn == nil ? .told : nil
+    return mustBeTold ? .told : nil
   }
 }
 

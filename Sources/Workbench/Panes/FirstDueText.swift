@@ -8,7 +8,9 @@ extension Content {
   /// - Returns: A do by its title, that it is a task, or that an escalation waits.
   package func first(of row: CaseRow) -> String {
     if row.findOutDue != nil { return words(SpokenWords.findOut) }
-    if row.lookDue != nil { return words(SpokenWords.lookAgain) }
+    if row.lookDue != nil {
+      return words(row.mustBeMadeSafe ? SpokenWords.makeSafe : .lookAgain)
+    }
     if row.taskDue != nil { return words(SpokenWords.ownTask) }
     return row.nextDue.map { title(of: $0.id, planB: row.planB) } ?? ""
   }

@@ -140,6 +140,7 @@ extension PrintMaker {
         PrintPage.Entry(
           words(ReviewPageWords.report), words(EscalationWords.conditionUnknown)))
     }
+    entries += undone(escalation, hiding: hiding)
     if escalation.isOpen {
       entries.append(
         PrintPage.Entry(words(ReviewPageWords.again), escalation.lookAgainOn.map(day)))
@@ -147,6 +148,35 @@ extension PrintMaker {
       entries.append(
         PrintPage.Entry(
           words(ReviewPageWords.closed), escalation.closedOn.map(day) ?? ""))
+    }
+    return entries
+  }
+
+  /// What else is not done with an open one, for the same reason: that everyone is safe, that somebody has it, that
+  /// the client knows of the report.
+  private func undone(
+    _ escalation: Escalation, hiding: (String) -> String
+  ) -> [PrintPage.Entry] {
+    guard escalation.isOpen else { return [] }
+    var entries: [PrintPage.Entry] = []
+    if escalation.mustBeMadeSafe {
+      let isKnown = escalation.isEveryoneSafe != nil
+      entries.append(
+        PrintPage.Entry(
+          words(ReviewPageWords.safety),
+          words(isKnown ? EscalationWords.notSafe : .safeUnknown)))
+    }
+    if escalation.owner == nil {
+      entries.append(
+        PrintPage.Entry(words(EscalationWords.owner), words(EscalationWords.nobody)))
+    }
+    if escalation.mustBeTold {
+      let why = escalation.told?.notYet.map {
+        words(EscalationWords.notToldBecause, ["why": hiding($0)])
+      }
+      entries.append(
+        PrintPage.Entry(
+          words(EscalationWords.told), why ?? words(EscalationWords.notToldYet)))
     }
     return entries
   }

@@ -72,6 +72,12 @@ extension PrintMaker {
         "what": (hasNames ? escalation.what : names.hidden(in: escalation.what)).withoutFullStop,
         "severity": content.terms.name(of: escalation.severity),
       ]
+      if escalation.mustBeMadeSafe {
+        add(today, nil, 0, words(TodayWords.makeSafe, text), by: escalation.owner)
+      }
+      if escalation.mustBeTold {
+        add(today, nil, 1, words(TodayWords.tell, text), by: escalation.owner)
+      }
       if let day = escalation.findOutDue {
         add(
           day, escalation.reportDueClock, 0, words(TodayWords.findOut, text), by: escalation.owner)

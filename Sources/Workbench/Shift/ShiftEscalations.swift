@@ -93,9 +93,7 @@ extension ShiftTelling {
       toDo.append(
         words(escalation.isUnclear ? ShiftWords.findOut : .report, ["when": when]))
     }
-    if escalation.reportedOn != nil, escalation.toldOn == nil {
-      toDo.append(words(ReviewWords.doTell))
-    }
+    if escalation.mustBeTold { toDo.append(words(ReviewWords.doTell)) }
     if escalation.owner == nil { toDo.append(words(ReviewWords.doOwn)) }
     if let back = escalation.returnOn {
       toDo.append(
@@ -118,6 +116,6 @@ extension OpenEscalation {
   /// Whether something waits that nobody leaves for another day, although somebody has it: somebody is not safe, the
   /// client does not know of the report yet, or a second person has to look.
   fileprivate var awaitsStep: Bool {
-    mustBeMadeSafe || awaitsSecond || reportedOn != nil && toldOn == nil
+    mustBeMadeSafe || awaitsSecond || mustBeTold
   }
 }

@@ -17,6 +17,8 @@ struct TodayVisit: Equatable, Sendable {
       switch (row.turn, command) {
       case (.timeOut, .flip), (.timeOut, .dueDate): .timeOut
       case (.secondLook, .flip): .closing
+      case (.safety, .flip): .facts
+      case (.telling, .flip): .told
       default: nil
       }
     }

@@ -95,6 +95,13 @@ extension WorkbenchState {
       add(.task(task.id), task.day, owner: task.owner, clock: task.clock)
     }
     for escalation in summary.escalations {
+      // Neither waits for a day that was agreed: it is asked for today, until it is done.
+      if escalation.mustBeMadeSafe {
+        add(.escalation(escalation.id), today, owner: escalation.owner, clock: "", turn: .safety)
+      }
+      if escalation.mustBeTold {
+        add(.escalation(escalation.id), today, owner: escalation.owner, turn: .telling)
+      }
       if escalation.reportedOn == nil, let due = escalation.reportDue {
         // In the night after it became known it is not late yet.
         let day = escalation.daysLate(on: today, at: now.clock) == 0 ? max(due, today) : due
@@ -221,6 +228,8 @@ extension WorkbenchState {
     case .itself: return open.map(lookAgain) ?? ""
     case .timeOut: return words(TodayWords.returns, text)
     case .secondLook: return words(TodayWords.secondLook, text)
+    case .safety: return words(TodayWords.makeSafe, text)
+    case .telling: return words(TodayWords.tell, text)
     case .appointment: return ""
     }
   }

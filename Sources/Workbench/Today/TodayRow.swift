@@ -42,6 +42,10 @@ extension TodayList {
     case timeOut
     /// The eyes of a second person.
     case secondLook
+    /// That everyone is safe, today as long as somebody is not.
+    case safety
+    /// That the client hears of the report, today as long as they did not.
+    case telling
     /// The meeting itself, on its day: the intake, or the joint consultation.
     case appointment
   }

@@ -182,8 +182,22 @@ struct CaseText {
     [
       content.dates.long(escalation.knownOn),
       content.terms.escalationStatus(escalation.statusWord),
-      content.terms.name(of: escalation.severity), escalation.what,
+      content.terms.name(of: escalation.severity),
+      ([escalation.what] + waiting(escalation)).joined(separator: " · "),
     ]
+  }
+
+  /// What waits to be done with one, of which no other line says anything.
+  private func waiting(_ escalation: Escalation) -> [String] {
+    guard escalation.isOpen else { return [] }
+    let safety = escalation.isEveryoneSafe == false ? EscalationWords.notSafe : .safeUnknown
+    let told = escalation.told?.notYet.map {
+      words(SheetWords.row, ["name": words(ReviewWords.notTold), "value": $0])
+    }
+    return [
+      escalation.mustBeMadeSafe ? words(safety) : nil,
+      escalation.mustBeTold ? told ?? words(ReviewWords.notTold) : nil,
+    ].compactMap { $0 }
   }
 
   private func cells(_ note: Note) -> [String] {

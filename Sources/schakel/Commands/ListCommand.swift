@@ -32,7 +32,8 @@ struct ListCommand: WorkerCommand {
     if late { rows = rows.filter { !$0.late.isEmpty || $0.group == .late } }
     if let due {
       rows = rows.filter { row in
-        let first = [row.nextDue?.day, row.findOutDue].compactMap { $0 }.min()
+        let look = row.mustBeMadeSafe ? row.lookDue : nil
+        let first = [row.nextDue?.day, row.findOutDue, look].compactMap { $0 }.min()
         return first.map { $0 - session.today <= due } ?? false
       }
     }

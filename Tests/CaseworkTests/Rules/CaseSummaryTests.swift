@@ -96,6 +96,25 @@ import Testing
     #expect(row(.acute, known: -3) { $0.isBreach = true }.findOutDue == nil)
   }
 
+  @Test func `as long as somebody is not safe today is a day on which somebody looks`() {
+    func row(safe: Bool, review: Int) -> CaseRow {
+      let sample = Case.sample {
+        var escalation = Escalation(
+          knownOn: today - 30, severity: .acute, what: "Mes", reviewOn: today + review)
+        escalation.isHouseRule = true
+        escalation.isEveryoneSafe = safe
+        $0.escalationRecords[EntryID("e")] = escalation
+      }
+      return CaseSummary(sample, norms: guideNorms).row(on: today)
+    }
+    let danger = row(safe: false, review: 20)
+    #expect(danger.group == .thisWeek && danger.firstDue == today && danger.mustBeMadeSafe)
+    let calm = row(safe: true, review: 20)
+    #expect(calm.group == .later && calm.firstDue == today + 20 && !calm.mustBeMadeSafe)
+    let late = row(safe: false, review: -1)
+    #expect(late.group == .late && late.firstDue == today - 1)
+  }
+
   @Test func `a closed case stands in its own group, whatever its step`() {
     var sample = Case.sample([.arrival: -30])
     sample.closing = Closing(on: today, reason: "Verhuisd", by: worker)

@@ -232,6 +232,11 @@ import WorkbenchRuntime
     #expect(try open(pilot).clientToldOn == nil)
     #expect(try open(pilot).told?.notYet == "asleep")
     #expect(pilot.message.contains("not told yet"), "\(pilot.message)")
+    // On the row it goes on being asked for, and the form says who is to be told.
+    pilot.shows("client NOT told yet")
+    pilot.press(" ")
+    pilot.shows("When the CLIENT heard that it was reported")
+    pilot.press(.escape)
     // A day that somebody chose and a reason that was typed with it contradict each other.
     pilot.press(" ")
     pilot.tabToRow("Told on")
@@ -307,6 +312,7 @@ import WorkbenchRuntime
     pilot.press(.function(2), .escape)
     #expect(try open(pilot).returnOn == Pilot.today + 3)
     #expect(try open(pilot).reviewOn == Pilot.today + 1)
+    pilot.resize(columns: 100, rows: 70)
     pilot.press("g", "t")
     pilot.shows("Look again at: Came in drunk")
     pilot.shows("Back from the time-out? Came in drunk")

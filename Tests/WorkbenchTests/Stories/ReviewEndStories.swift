@@ -81,6 +81,32 @@ import WorkbenchRuntime
     #expect(places.count == numbers.count && places == places.sorted(), "\(page)")
   }
 
+  @Test func `the list says what is not safe, what nobody has and what the client does not know`()
+    throws
+  {
+    var pilot = try Pilot(worker: "tl1", rows: 30)
+    let client = try #require(
+      pilot.session.state.clients.summaries.first { $0.number.text == "MO-0104" }
+    ).id
+    var event = Escalation(
+      knownOn: Pilot.today - 9, severity: .minor, what: "Pushed somebody", isBreach: true,
+      reportedOn: Pilot.today - 8)
+    event.isEveryoneSafe = false
+    try pilot.save(
+      Save(
+        .case(client), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.escalation(EntryID("pushed")), was: nil, now: .escalation(event))]))
+    pilot.lookAround()
+    pilot.press(.function(4), "v")
+    for _ in 0..<4 { ReviewKeys.putOff("Kees is ill", in: &pilot) }
+    pilot.press("P")
+    let page = try #require(pilot.shelf.pages.last?.text)
+    let part = String(page[(page.firstRange(of: "MO-0104")?.lowerBound ?? page.endIndex)...])
+    for said in ["NOT everyone is safe", "Who has it", "Client told"] {
+      #expect(part.contains(said), "\(said)\n\(page)")
+    }
+  }
+
   @Test func `where it was stopped the list says so, and what is left`() throws {
     var pilot = try ReviewKeys.started()
     ReviewKeys.scaleUp("Talk with three parties", who: 1, by: "+7d", in: &pilot)

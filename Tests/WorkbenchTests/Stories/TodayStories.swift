@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import Content
 import Screen
@@ -161,5 +162,82 @@ import WorkbenchRuntime
     guard pilot.session.state.clients.rows.isEmpty else { return }
     pilot.press("g", "t")
     #expect(pilot.message == "Nothing is due.")
+  }
+
+  /// An escalation of Ewa's that a colleague recorded, with what is due.
+  private func begun(
+    with event: Escalation, _ language: Language = .en
+  ) throws -> (pilot: Pilot, client: CaseID, id: EntryID) {
+    var pilot = try Pilot(language)
+    let client = try #require(
+      pilot.session.state.clients.summaries.first { $0.sortName == "Ewa Fikcyjna" }
+    ).id
+    let id = EntryID("event")
+    try pilot.save(
+      Save(
+        .case(client), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [Change(.escalation(id), was: nil, now: .escalation(event))]))
+    pilot.lookAround()
+    pilot.press("g", "t")
+    return (pilot, client, id)
+  }
+
+  /// Goes to the row that says what is to be done.
+  private func choose(_ what: String, in pilot: inout Pilot) throws -> TodayList.Due {
+    let due = try #require(try dues(in: pilot).first { $0.what == what }, "\(pilot.text)")
+    for _ in 0..<60 {
+      if try list(in: pilot).chosen?.id == due.id { break }
+      pilot.press(.down)
+    }
+    return due
+  }
+
+  @Test(arguments: Language.allCases)
+  func `as long as somebody is not safe that is due today, whatever day was agreed`(
+    language: Language
+  ) throws {
+    var event = Escalation(
+      knownOn: Pilot.today - 2, severity: .acute, what: "Knife in the kitchen",
+      owner: WorkerID("c1"), reviewOn: Pilot.today + 5)
+    event.isHouseRule = true
+    event.isEveryoneSafe = false
+    var (pilot, client, id) = try begun(with: event, language)
+    let words = pilot.content.words
+    let row = try #require(pilot.session.state.clients.rows.first { $0.id == client })
+    #expect(row.group == .thisWeek && row.firstDue == Pilot.today)
+    #expect(pilot.content.first(of: row) == words(SpokenWords.makeSafe))
+    let due = try choose(words(TodayWords.makeSafe, ["what": event.what]), in: &pilot)
+    #expect(due.day == Pilot.today && due.item == .escalation(id) && due.client == client)
+    // Space opens what was recorded of it, where one says that everyone is safe by now.
+    pilot.press(" ")
+    pilot.tabToRow(words(EscalationWords.rowSafe))
+    pilot.press(.end, .left, .function(2))
+    #expect(try pilot.stored(client).escalations[id]?.isEveryoneSafe == true)
+    #expect(try dues(in: pilot).first { $0.id == due.id }?.settled == .done)
+  }
+
+  @Test func `that the client is told of a report is due today until they were told`() throws {
+    let event = Escalation(
+      knownOn: Pilot.today - 2, severity: .minor, what: "Came in late",
+      condition: ConditionID("V3"), isBreach: true, reportedOn: Pilot.today - 1,
+      owner: WorkerID("c1"))
+    var (pilot, client, id) = try begun(with: event)
+    let due = try choose("Tell the client of the report: Came in late", in: &pilot)
+    #expect(due.day == Pilot.today)
+    pilot.press(" ")
+    pilot.shows("When the CLIENT heard")
+    pilot.tabToRow("Not yet, because")
+    pilot.type("asleep")
+    pilot.press(.function(2))
+    #expect(try pilot.stored(client).escalations[id]?.told?.notYet == "asleep")
+    // Why they do not know yet is no reason not to tell them.
+    let still = try #require(try dues(in: pilot).first { $0.id == due.id })
+    #expect(still.settled == nil && still.day == Pilot.today)
+    pilot.press(" ")
+    pilot.tabToRow("Told on")
+    pilot.type("today")
+    pilot.press(.function(2))
+    #expect(try pilot.stored(client).escalations[id]?.clientToldOn == Pilot.today)
+    #expect(try dues(in: pilot).first { $0.id == due.id }?.settled == .done)
   }
 }
