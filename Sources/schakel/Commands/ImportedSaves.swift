@@ -65,8 +65,10 @@ struct ImportedSaves {
           changes: imported.contact + [link]))
     }
   }
-  /// Whether only a team lead changes a field of the team: what everybody goes by. Source: Guide, "Standing
-  /// agreements".
+
+  /// Whether only a team lead changes a field of the team.
+  ///
+  /// Source: Guide, "Standing agreements".
   private static func isForLead(_ field: Field) -> Bool {
     switch field {
     case .partner, .partnerTalk, .absence: false
