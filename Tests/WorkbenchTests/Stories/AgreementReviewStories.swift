@@ -143,6 +143,10 @@ import WorkbenchRuntime
     for page: [Key] in [["g", "o"], [","]] {
       for key in page { pilot.press(key) }
       pilot.shows(said)
+      // A partner is not the lead's alone, and its row says no other thing than what stands above it.
+      if page != [","] {
+        pilot.shows(language == .nl ? "Een partner toevoegen mag iedereen." : "add a partner.")
+      }
       // What stands first in the settings is one's own.
       let row: Key = page == [","] ? .end : .home
       for key: Key in [row, .enter, " ", .delete] {
