@@ -94,6 +94,14 @@ package struct ImportProblem: Hashable, Sendable {
     }
   }
 
+  /// Whether it is about which columns a table has, so that it helps to know which there may be.
+  package var isOfColumns: Bool {
+    switch kind {
+    case .ignoredColumn, .numberColumnMissing, .nameColumnMissing: true
+    default: false
+    }
+  }
+
   /// Whether it keeps one row or case out.
   package var leavesOut: Bool { if case .leftOut = kind { true } else { false } }
 }

@@ -66,5 +66,11 @@ package struct ImportResult: Hashable, Sendable {
     cases.removeAll { keys.contains($0.number.key) }
   }
 
+  /// How many rows or cases are left out; a row may be for more than one reason.
+  package var leftOut: Int {
+    let reasons = problems.filter(\.leavesOut)
+    return Set(reasons.compactMap(\.line)).count + reasons.count { $0.line == nil }
+  }
+
   package var isRefused: Bool { problems.contains(where: \.refusesFile) }
 }

@@ -37,6 +37,8 @@ private func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
     ("end of next month", "2026-12-31"), ("eind volgende maand", "2026-12-31"),
     ("end of week", "2026-11-29"), ("eind van de week", "2026-11-29"),
     ("end of next week", "2026-12-06"), ("eind van het jaar", "2026-12-31"),
+    ("end of december", "2026-12-31"), ("eind dec", "2026-12-31"), ("eind mei 2028", "2028-05-31"),
+    ("einde van februari 2028", "2028-02-29"), ("end of jan", "2027-01-31"),
     ("weekend", "2026-11-28"), ("this weekend", "2026-11-28"), ("last week", "2026-11-18"),
     ("23-11", "2026-11-23"), ("1-2", "2027-02-01"), ("01-02", "2027-02-01"),
     ("23/11/2026", "2026-11-23"), ("23.11.2026", "2026-11-23"), ("23 11", "2026-11-23"),

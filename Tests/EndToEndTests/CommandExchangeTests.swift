@@ -133,6 +133,14 @@ import Testing
     #expect(history.status == 0 && history.output.contains("Verzonnen"))
   }
 
+  @Test func `a column that is not known brings a line with those that are`() throws {
+    let house = try CommandHouse.withEmptyStore()
+    try house.put("nummer;naam;BSN\nL-1;Bo Nep;1\n", as: "list.csv")
+    let answer = try house.run("import", "list.csv", "--lang", "nl")
+    #expect(answer.status == 0 && answer.output.contains("kolom BSN"), "\(answer.output)")
+    #expect(answer.output.contains("Bekende kolommen: nummer, naam"), "\(answer.output)")
+  }
+
   @Test(arguments: [20, 60, 120, 250, 500])
   func `an import that is killed brought in all or nothing, and can be repeated`(
     milliseconds: Int

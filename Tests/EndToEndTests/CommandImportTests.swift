@@ -97,12 +97,47 @@ import Testing
       environment: ["SCHAKEL_STORE": house.home.file("store")])
     #expect(fresh.output.contains("Ewa Fikcyjna"), "\(fresh.output)")
     #expect(fresh.output.contains("nothing of yours to undo"), "\(fresh.output)")
-    #expect(try house.run("import", "cases.json", "--worker", "c1").status == 0)
+    // The member that the file names stays out, for c1 does not lead the team.
+    #expect(try house.run("import", "cases.json", "--worker", "c1").status == 1)
     let imported = try Program.run(
       everyone + ["--today", CommandHouse.today, "--size", "100x60"], in: house.home,
       environment: ["SCHAKEL_STORE": house.home.file("store")])
     #expect(imported.output.contains("Verzin"), "\(imported.output)")
     #expect(imported.output.contains("nothing of yours to undo"), "\(imported.output)")
+  }
+
+  @Test func `a file lets nobody into a team but for its lead`() throws {
+    let house = try CommandHouse()
+    let made = try house.run(
+      "init", "--unprotected", "--worker", "Fictie:counsellor", "--worker", "Leider:team_lead")
+    #expect(made.status == 0, "\(made.output)")
+    let file =
+      #"{"format":"schakel-exchange","version":1,"team":{"#
+      + #""team.member.x1":{"name":"Nep Verzinsel","role":"team_lead"},"#
+      + #""team.information":["Paspoort"]},"#
+      + #""cases":[{"number":"Z-1","client.name":"Bo Fictief"}]}"#
+    try house.put(file, as: "team.json")
+    let trial = try house.run("import", "team.json", "--dry-run", "--worker", "leider")
+    #expect(trial.status == 0, "\(trial.output)")
+    #expect(
+      trial.output.contains("Nep Verzinsel (x1, team lead) would join the team"), "\(trial.output)")
+    for more in [["--dry-run"], []] {
+      let answer = try Program.run(
+        ["import", "team.json", "--worker", "fictie", "--today", CommandHouse.today] + more,
+        in: house.home, environment: ["SCHAKEL_STORE": house.home.file("store")])
+      #expect(answer.status == 1, "\(answer.output)")
+      for said in [
+        "Nep Verzinsel (x1, team lead) is left out", "(Leider)", "1 agreement or setting",
+      ] {
+        #expect(answer.output.contains(said), "\(said): \(answer.output)")
+      }
+    }
+    #expect(try house.json([ListedCase].self, ["list"]).map(\.case) == ["Z-1"])
+    #expect(try !house.run("worker", "list").output.contains("Nep"))
+    // What the counsellor could not bring in, the lead can.
+    let again = try house.run("import", "team.json", "--worker", "leider")
+    #expect(again.status == 0 && again.output.contains("1 new member"), "\(again.output)")
+    #expect(try house.run("worker", "list").output.contains("Nep Verzinsel"))
   }
 
   @Test func `standard input is a file like others`() throws {

@@ -98,6 +98,47 @@ import Testing
       ])
   }
 
+  @Test func `of a row in which several things cannot be all of them are named`() {
+    let result = read("nummer;naam;geboortejaar;tolk;intake\n;;1890;misschien;31-2-2026")
+    #expect(
+      result.problems.map(\.kind) == [
+        .leftOut(.numberMissing), .leftOut(.nameMissing),
+        .leftOut(.notYear(column: "geboortejaar")), .leftOut(.notYesOrNo(column: "tolk")),
+        .leftOut(.notDay(column: "intake")),
+      ])
+    #expect(result.problems.allSatisfy { $0.line == 2 } && result.leftOut == 1)
+    #expect(result.cases.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Dossier;Voornaam;Voorvoegsel;Achternaam;Geboortedatum;Datum van aankomst;Datum einde titel",
+    "case number;first name;infix;surname;date of birth;date of arrival;title end date",
+    "Nummer;Roepnaam;Tussenvoegsel;Familienaam;Geboren op;Datum aankomst;Einddatum",
+  ])
+  func `a list with the plain words of an office comes in, of a day of birth the year alone`(
+    header: String
+  ) throws {
+    let result = read(header + "\nMO-1;Ans;van;Verzin;17-5-1980;1-11-2026;1-11-2027")
+    #expect(result.problems.isEmpty)
+    let found = try #require(made(result).first)
+    #expect(found.client.name == "Ans van Verzin" && found.client.birthYear == 1980)
+    #expect(found.dates[.arrival]?.iso == "2026-11-01")
+    #expect(found.dates[.endOfTitle]?.iso == "2027-11-01")
+    #expect(!"\(result.cases)".contains("17-5-1980"))
+  }
+
+  @Test func `a part of a name and a day of birth give way to a column that says it whole`() throws
+  {
+    let result = read(
+      "nummer;voornaam;achternaam;naam;geboortedatum;geboortejaar\nMO-1;A;B;Bo Nep;1-1-1970;1980")
+    let found = try #require(made(result).first)
+    #expect(found.client.name == "Bo Nep" && found.client.birthYear == 1980)
+    #expect(
+      result.problems.map(\.kind) == [
+        .ignoredColumn("voornaam"), .ignoredColumn("achternaam"), .ignoredColumn("geboortedatum"),
+      ])
+  }
+
   @Test func `a row that was left out keeps no later one with its number out`() {
     let result = read("nummer,naam,intake\nMO-1,Bo,nooit\nMO-1,Bo,2-1-2026")
     #expect(result.cases.map(\.line) == [3])

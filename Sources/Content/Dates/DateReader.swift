@@ -20,7 +20,7 @@ struct DateReader {
 
   private func reading(of items: [Item]) -> DateReading? {
     dateWithMonth(items) ?? numericDate(items) ?? dayOfMonth(items) ?? fromToday(items)
-      ?? weekday(items) ?? period(items)
+      ?? weekday(items) ?? endOfMonth(items) ?? period(items)
   }
 
   private func inRange(_ reading: DateReading) -> DateReading? {
@@ -126,6 +126,23 @@ struct DateReader {
       return Day(year: year, month: month, day: number)
     }
     return chosen(candidates.filter { weekday == nil || $0.weekday == weekday })
+  }
+
+  /// `end of december`, `eind februari 2028`: the last day of a month that is named.
+  private func endOfMonth(_ items: [Item]) -> DateReading? {
+    guard (2...3).contains(items.count), case .meaning(.end) = items[0],
+      case .meaning(.month(let month)) = items[1]
+    else { return nil }
+    func last(in year: Int) -> Day? {
+      Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
+    }
+    if items.count == 3 {
+      guard case .number(let number, let digits) = items[2], let year = self.year((number, digits))
+      else { return nil }
+      return last(in: year).map(DateReading.day)
+    }
+    let year = today.date.year
+    return chosen((year - 1...year + 1).compactMap(last))
   }
 
   private func day(_ day: Int, _ month: Int, on weekday: Weekday?) -> DateReading? {

@@ -96,6 +96,7 @@ package enum CommandImportWords: String, WordKey {
   case jsonTooLarge, byteOrderMark, invalidUTF8, unexpectedEnd, unexpectedByte, trailingBytes,
     tooDeep, duplicateName, controlCharacter, invalidEscape, invalidNumber
   case added, wouldAdd, members, known, reported, differentMember, leftOut, progress, stopped
+  case memberJoins, memberKeptOut, termsKeptOut, knownColumns
   case spreadsheet, otherEncoding, strayQuote, unclosedQuote, longField, emptyTable, tooManyRows,
     numberColumnMissing, nameColumnMissing, columnTwice, ignoredColumn, ignoredField, newerFormat,
     atRow

@@ -2,9 +2,9 @@ import Casework
 
 /// The columns of a caseload list that are read, with the names that they may have.
 enum CaseloadColumn: CaseIterable, Hashable {
-  case number, name, sortName, birthYear, languages, interpreter, legalTitle, organisation,
-    supervisor, counsellor, standIn, registration, definiteAnswer, intake, expectedArrival, arrival,
-    endOfTitle, endOfStay, left, note
+  case number, name, givenName, infix, sortName, birthYear, languages, interpreter, legalTitle,
+    organisation, supervisor, counsellor, standIn, registration, definiteAnswer, intake,
+    expectedArrival, arrival, endOfTitle, endOfStay, left, note
 
   /// The names in both languages, without capitals, blanks, accents, hyphens and underscores.
   private var names: [String] {
@@ -14,7 +14,13 @@ enum CaseloadColumn: CaseIterable, Hashable {
         "number", "casenumber", "case", "zaaknummer", "dossiernummer", "casusnummer", "nummer",
         "dossier",
       ]
-    case .name: ["name", "client", "clientname", "fullname", "naam", "naamclient", "clientnaam"]
+    case .name:
+      [
+        "name", "client", "clientname", "fullname", "naam", "naamclient", "clientnaam",
+        "volledigenaam",
+      ]
+    case .givenName: []
+    case .infix: []
     case .sortName: ["sortname", "latinname", "naamlatijn", "latijnsenaam", "sorteernaam"]
     case .birthYear: ["birthyear", "yearofbirth", "geboortejaar"]
     case .languages: ["languages", "language", "talen", "taal"]
@@ -26,27 +32,66 @@ enum CaseloadColumn: CaseIterable, Hashable {
     case .counsellor: ["counsellor", "begeleider", "trajectbegeleider", "persoonlijkbegeleider"]
     case .standIn: ["standin", "waarnemer", "vervanger"]
     case .registration:
-      ["registration", "registered", "aanmelding", "aangemeld", "aanmelddatum", "datumaanmelding"]
+      [
+        "registration", "registered", "registrationdate", "dateofregistration", "aanmelding",
+        "aangemeld", "aanmelddatum", "aanmeldingsdatum", "datumaanmelding", "datumvanaanmelding",
+      ]
     case .definiteAnswer: ["definiteanswer", "definitiefantwoord", "akkoord"]
-    case .intake: ["intake", "intakedate", "intakedatum", "datumintake"]
+    case .intake:
+      ["intake", "intakedate", "dateofintake", "intakedatum", "datumintake", "datumvanintake"]
     case .expectedArrival:
       [
         "expectedarrival", "arrivalexpected", "verwachteaankomst", "verwachteinstroom",
-        "komstverwacht",
-        "verwachtekomst",
+        "komstverwacht", "verwachtekomst", "verwachteaankomstdatum", "verwachteinstroomdatum",
+        "expectedarrivaldate",
       ]
     case .arrival:
       [
-        "arrival", "arrived", "aankomst", "aankomstdatum", "aangekomen", "komst", "komstdatum",
-        "instroom", "instroomdatum",
-        "datuminstroom",
+        "arrival", "arrived", "arrivaldate", "dateofarrival", "aankomst", "aankomstdatum",
+        "datumaankomst", "datumvanaankomst", "aangekomen", "komst", "komstdatum", "datumkomst",
+        "instroom", "instroomdatum", "datuminstroom", "datumvaninstroom",
       ]
-    case .endOfTitle: ["endoftitle", "titleends", "eindetitel", "einddatumtitel"]
-    case .endOfStay: ["endofstay", "stayends", "eindeverblijf", "verwachteuitstroom"]
-    case .left: ["left", "vertrokken", "vertrek", "uitstroom", "uitstroomdatum", "datumuitstroom"]
+    case .endOfTitle:
+      [
+        "endoftitle", "titleends", "titleenddate", "eindetitel", "einddatumtitel",
+        "datumeindetitel", "eindevantitel",
+      ]
+    case .endOfStay:
+      [
+        "endofstay", "stayends", "stayenddate", "eindeverblijf", "einddatumverblijf",
+        "datumeindeverblijf", "verwachteuitstroom", "verwachteuitstroomdatum",
+      ]
+    case .left:
+      [
+        "left", "dateleft", "departuredate", "vertrokken", "vertrek", "vertrekdatum",
+        "datumvertrek", "uitstroom", "uitstroomdatum", "datumuitstroom",
+      ]
     case .note: ["note", "notes", "notitie", "notities", "opmerking", "opmerkingen"]
     }
   }
+
+  /// Names that mean the column only where no other column does: a list may have both a year and a date of birth,
+  /// and both a name and its parts.
+  private var looseNames: [String] {
+    switch self {
+    case .name: ["surname", "lastname", "familyname", "achternaam", "familienaam"]
+    case .givenName: ["firstname", "givenname", "forename", "voornaam", "roepnaam"]
+    case .infix: ["infix", "nameprefix", "tussenvoegsel", "tussenvoegsels", "voorvoegsel"]
+    case .birthYear:
+      [
+        "birthdate", "dateofbirth", "birthday", "dob", "geboortedatum", "datumgeboorte",
+        "datumvangeboorte", "geborenop", "geboren",
+      ]
+    case .endOfTitle: ["enddate", "einddatum", "datumeinde"]
+    case .number, .sortName, .languages, .interpreter, .legalTitle, .organisation, .supervisor,
+      .counsellor, .standIn, .registration, .definiteAnswer, .intake, .expectedArrival, .arrival,
+      .endOfStay, .left, .note:
+      []
+    }
+  }
+
+  /// Whether it is a part of a name, which nothing is taken of where the whole name has its column.
+  var isPartOfName: Bool { self == .givenName || self == .infix }
 
   /// The day that a column holds; nil for one that holds none.
   var date: CaseDate? {
@@ -59,7 +104,8 @@ enum CaseloadColumn: CaseIterable, Hashable {
     case .endOfTitle: .endOfTitle
     case .endOfStay: .endOfStay
     case .left: .left
-    case .number, .name, .sortName, .birthYear, .languages, .interpreter, .legalTitle,
+    case .number, .name, .givenName, .infix, .sortName, .birthYear, .languages, .interpreter,
+      .legalTitle,
       .organisation, .supervisor, .counsellor, .standIn, .note:
       nil
     }
@@ -75,9 +121,16 @@ enum CaseloadColumn: CaseIterable, Hashable {
   }
 
   /// The column that a name in the first row means; nil for one that is not read.
-  init?(named name: String) {
+  ///
+  /// - Parameters:
+  ///   - name: What stands in the first row.
+  ///   - isLoose: Whether the names are meant that count only where no other column means the same.
+  init?(named name: String, isLoose: Bool = false) {
     let key = SortKey.key(for: name).filter { $0.isLetter }
-    guard let column = Self.allCases.first(where: { $0.names.contains(key) }) else { return nil }
+    let column = Self.allCases.first {
+      (isLoose ? $0.looseNames : $0.names).contains(key)
+    }
+    guard let column else { return nil }
     self = column
   }
 }

@@ -64,12 +64,7 @@ package struct CaseloadImport {
       guard rows <= Self.mostRows else {
         return refuse(.tooManyRows(Self.mostRows), line: row.line)
       }
-      do throws(ImportProblem.RowFault) {
-        result.cases.append(try imported(row))
-      } catch {
-        result.problems.append(
-          ImportProblem(number: nil, path: "", kind: .leftOut(error), line: row.line))
-      }
+      if let made = imported(row) { result.cases.append(made) }
       if rows.isMultiple(of: 64), !goesOn(reader.bytesRead, bytes.count) {
         result.isStopped = true
         return
@@ -80,18 +75,27 @@ package struct CaseloadImport {
 
   private mutating func read(_ header: CSVReader.Row) {
     headers = header.fields
+    var unnamed: [Int] = []
     for (place, name) in header.fields.enumerated() {
       guard let column = CaseloadColumn(named: name) else {
-        if let name = name.nilIfBlank {
-          // Nobody asked for what stands there, and it may be private: nothing of it is kept.
-          result.problems.append(
-            ImportProblem(
-              path: "", kind: .ignoredColumn(String(name.prefix(40))), line: header.line))
-        }
+        unnamed.append(place)
         continue
       }
       if columns.updateValue(place, forKey: column) != nil {
         refuse(.columnTwice(String(name.prefix(40))), line: header.line)
+      }
+    }
+    let hasWholeName = columns[.name] != nil
+    for place in unnamed {
+      let name = header.fields[place]
+      let column = CaseloadColumn(named: name, isLoose: true)
+      if let column, columns[column] == nil, !(column.isPartOfName && hasWholeName) {
+        columns[column] = place
+      } else if let name = name.nilIfBlank {
+        // Nobody asked for what stands there, and it may be private: nothing of it is kept.
+        result.problems.append(
+          ImportProblem(
+            path: "", kind: .ignoredColumn(String(name.prefix(40))), line: header.line))
       }
     }
     if columns[.number] == nil { refuse(.numberColumnMissing, line: header.line) }
@@ -102,35 +106,70 @@ package struct CaseloadImport {
 
   // MARK: - One row
 
-  private mutating func imported(
-    _ row: CSVReader.Row
-  ) throws(ImportProblem.RowFault) -> ImportedCase {
-    guard row.fields.count == headers.count else {
-      throw .fields(found: row.fields.count, wanted: headers.count)
+  /// The case of a row; nil where something in it cannot be, of which everything is named at once.
+  private mutating func imported(_ row: CSVReader.Row) -> ImportedCase? {
+    var faults: [ImportProblem.RowFault] = []
+    if row.fields.count != headers.count {
+      faults = [.fields(found: row.fields.count, wanted: headers.count)]
+    } else if let made = made(of: row, &faults) {
+      return made
     }
-    guard let text = try text(.number, of: row) else { throw .numberMissing }
-    let number = CaseNumber(text)
-    guard !seen.contains(number.key) else { throw .numberTwice }
-    guard let name = try self.text(.name, of: row) else { throw .nameMissing }
+    result.problems += faults.map {
+      ImportProblem(number: nil, path: "", kind: .leftOut($0), line: row.line)
+    }
+    return nil
+  }
+
+  /// The case of a row that has its fields, with what cannot be in it.
+  private mutating func made(
+    of row: CSVReader.Row, _ faults: inout [ImportProblem.RowFault]
+  ) -> ImportedCase? {
+    let number = faults.take { () throws(ImportProblem.RowFault) in try self.number(of: row) }
     // The identifier is the store's to give; the changes do not hold it.
     var made = Case(id: CaseID(""))
-    made.number = number
-    made.client.name = name
-    made.client.sortName = try self.text(.sortName, of: row) ?? ""
-    made.client.birthYear = try year(of: row)
-    made.client.languages = try languages(of: row)
-    made.client.needsInterpreter = try yesOrNo(.interpreter, of: row)
-    made.legalTitle = try self.text(.legalTitle, of: row)
-    made.probationOrganisation = try self.text(.organisation, of: row)
-    made.supervisor = try self.text(.supervisor, of: row)
-    made.counsellor = try member(.counsellor, of: row)
-    made.standIn = try member(.standIn, of: row)
+    if let number { made.number = number }
+    if let name = faults.take({ () throws(ImportProblem.RowFault) in try self.name(of: row) }) {
+      made.client.name = name
+    }
+    let sortName = faults.take { () throws(ImportProblem.RowFault) in
+      try text(.sortName, of: row)
+    }
+    made.client.sortName = sortName ?? ""
+    made.client.birthYear = faults.take { () throws(ImportProblem.RowFault) in
+      try year(of: row)
+    }
+    let languages = faults.take { () throws(ImportProblem.RowFault) in
+      try self.languages(of: row)
+    }
+    made.client.languages = languages ?? []
+    made.client.needsInterpreter = faults.take { () throws(ImportProblem.RowFault) in
+      try yesOrNo(.interpreter, of: row)
+    }
+    made.legalTitle = faults.take { () throws(ImportProblem.RowFault) in
+      try text(.legalTitle, of: row)
+    }
+    made.probationOrganisation = faults.take { () throws(ImportProblem.RowFault) in
+      try text(.organisation, of: row)
+    }
+    made.supervisor = faults.take { () throws(ImportProblem.RowFault) in
+      try text(.supervisor, of: row)
+    }
+    made.counsellor = faults.take { () throws(ImportProblem.RowFault) in
+      try member(.counsellor, of: row)
+    }
+    made.standIn = faults.take { () throws(ImportProblem.RowFault) in
+      try member(.standIn, of: row)
+    }
     for column in CaseloadColumn.allCases {
       guard let date = column.date else { continue }
-      made.dates[date] = try day(column, of: row)
+      made.dates[date] = faults.take { () throws(ImportProblem.RowFault) in
+        try day(column, of: row)
+      }
     }
     if made.dates[.definiteAnswer] != nil { made.answer = true }
-    if let note = try note(of: row) {
+    let note = faults.take { () throws(ImportProblem.RowFault) in try self.note(of: row) }
+    guard faults.isEmpty, let number else { return nil }
+    if let note {
       let id = EntryID(StableHash.hex("\(number.key)\u{0}note\u{0}list"))
       made.notes[id] = Note(text: note, by: worker, at: moment)
     }
@@ -141,6 +180,21 @@ package struct CaseloadImport {
     return ImportedCase(
       number: number, changes: made.recordedFields.map { Change($0, was: nil, now: made[$0]) },
       line: row.line)
+  }
+
+  private func number(of row: CSVReader.Row) throws(ImportProblem.RowFault) -> CaseNumber {
+    guard let text = try text(.number, of: row) else { throw .numberMissing }
+    let number = CaseNumber(text)
+    guard !seen.contains(number.key) else { throw .numberTwice }
+    return number
+  }
+
+  /// The name of the client: whole, or made of its parts.
+  private func name(of row: CSVReader.Row) throws(ImportProblem.RowFault) -> String {
+    guard let name = try text(.name, of: row) else { throw .nameMissing }
+    let given = try text(.givenName, of: row)
+    let infix = try text(.infix, of: row)
+    return [given, infix, name].compactMap { $0 }.joined(separator: " ")
   }
 
   /// What the first row calls a column.
@@ -190,7 +244,9 @@ package struct CaseloadImport {
 
   private func year(of row: CSVReader.Row) throws(ImportProblem.RowFault) -> Int? {
     guard let text = try text(.birthYear, of: row) else { return nil }
-    guard let year = Int(text), (Day.acceptedYears.lowerBound...moment.day.date.year).contains(year)
+    // Of a day of birth the year is kept, and no more.
+    guard let year = Int(text) ?? Self.day(text)?.date.year,
+      (Day.acceptedYears.lowerBound...moment.day.date.year).contains(year)
     else { throw .notYear(column: header(.birthYear)) }
     return year
   }
@@ -254,5 +310,19 @@ package struct CaseloadImport {
       return Day(year: year, month: month, day: day)
     }
     return nil
+  }
+}
+
+extension [ImportProblem.RowFault] {
+  /// What is read; nil where nothing stands, and where it cannot be, which then is one more fault.
+  fileprivate mutating func take<Value>(
+    _ read: () throws(ImportProblem.RowFault) -> Value?
+  ) -> Value? {
+    do throws(ImportProblem.RowFault) {
+      return try read()
+    } catch {
+      append(error)
+      return nil
+    }
   }
 }

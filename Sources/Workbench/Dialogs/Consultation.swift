@@ -61,7 +61,9 @@ extension WorkbenchState {
     guard planned != day else { return save([], from: dialog) }
     let change = Change(
       .date(.nextJointConsultation), was: planned.map(Fact.day), now: day.map(Fact.day))
-    let effects = save(withProofs([change], of: value), from: dialog)
+    // The day is what was filled in; that the do is done follows from it.
+    let said = day == nil ? nil : changeMessage.sentence(for: change)
+    let effects = save(withProofs([change], of: value), saying: said, from: dialog)
     sayConsultationOver(after: [change])
     return effects
   }

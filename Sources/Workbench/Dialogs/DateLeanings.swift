@@ -33,6 +33,20 @@ extension Dialog {
   }
 }
 
+extension WorkbenchState {
+  /// A day as a person types it, for hints: two weeks ahead, or two weeks back where only what is over is asked.
+  ///
+  /// One that never changes would mean a day of next year for most of the year.
+  var exampleDay: String { "\(example.day)-\(example.month)" }
+
+  /// The same day with its year.
+  var exampleWithYear: String { "\(exampleDay)-\(example.year)" }
+
+  private var example: (year: Int, month: Int, day: Int) {
+    (today + (dialogs.last?.leaning == .back ? -14 : 14)).date
+  }
+}
+
 extension CaseDate {
   /// Whether it says that something happened, so that a day still to come may be a slip.
   var isOfThePast: Bool {

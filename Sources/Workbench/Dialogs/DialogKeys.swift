@@ -142,10 +142,11 @@ extension WorkbenchState {
   /// Says of a key that a field or menu does not know that it does nothing.
   ///
   /// Arrows and the like at the end of their way are known, and the screen shows where that is.
-  mutating func sayUnused(_ key: Key, _ text: MessageWords) {
+  mutating func sayUnused(_ key: Key, _ text: MessageWords, behind before: [Key] = []) {
     switch key {
     case .character, .alt, .altBackspace, .control, .function, .insert, .altUp, .altDown:
-      message = .info(words(text, ["key": KeyNames(words).name(of: key)]))
+      let name = KeyNames(words).name(of: Chord(keys: before + [key]))
+      message = .info(words(text, ["key": name]))
     case .wordLeft, .wordRight, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down,
       .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .paste:
       break

@@ -78,7 +78,7 @@ extension WorkbenchState {
     if case .command = keyMap.meaning(of: keys, in: .checklist) {
       message = .info(words(MessageWords.worksWhenClosed, ["key": name]))
     } else {
-      sayUnused(key, .unusedInMenu)
+      sayUnused(key, .unusedInMenu, behind: before)
     }
     return nil
   }

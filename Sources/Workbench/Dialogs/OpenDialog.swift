@@ -12,6 +12,7 @@ extension WorkbenchState {
     let leaning = dialogs.last?.leaning ?? .nearest
     let terms = content.terms
     let calendar = norms.calendar
+    let example = exampleDay
     return DateReader(
       today: today,
       read: { text in
@@ -30,7 +31,7 @@ extension WorkbenchState {
       },
       line: { reading in
         switch reading {
-        case .empty: return words(DialogWords.dateEmpty)
+        case .empty: return words(DialogWords.dateEmpty, ["example": example])
         case .day(let day):
           var line = words(
             DialogWords.dateLine,
@@ -49,7 +50,7 @@ extension WorkbenchState {
               "earlier": days.min().map(dates.long) ?? "",
               "later": days.max().map(dates.long) ?? "",
             ])
-        case .notUnderstood: return words(DialogWords.dateUnread)
+        case .notUnderstood: return words(DialogWords.dateUnread, ["example": example])
         }
       })
   }

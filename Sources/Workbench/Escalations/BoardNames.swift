@@ -104,7 +104,7 @@ extension WorkbenchState {
       show(&list, at: index)
       return openChosenOfBoard()
     case .escape: break
-    default: sayUnused(key, .unusedInMenu)
+    default: sayUnused(key, .unusedInMenu, behind: [.character("g")])
     }
     return []
   }

@@ -333,18 +333,19 @@ extension WorkbenchState {
   /// It is there on one's own terminal, but over a board only for the seconds in which names show there; else it
   /// says where the whole of it is. In lines it is read out with the name, for no screen goes on showing it.
   private func readOut(_ there: Escalation, in value: Case) -> String {
-    var wording = escalationWording(value)
     let isHidden = isShared || hidesNames && !linear.isOn && !boardShowsNames
+    let signs = isHidden ? WorkerSigns(team, hiding: hiddenNames(of: value.client)) : nil
+    var wording = escalationWording(value, by: signs?.team)
     wording.hidesBirth = isHidden
     wording.names = clients.knownNameWords
     let text = words(EscalationWords.readOut) + " " + wording.script(there, by: worker)
-    guard !isShared else {
-      return shown(text, about: value) + " " + words(EscalationWords.wholeElsewhere)
-    }
+    let shown = shown(text, about: value)
+    let readable = signs?.named(shown) ?? shown
+    guard !isShared else { return readable + " " + words(EscalationWords.wholeElsewhere) }
     if linear.isOn { return text }
     let key: TextValues = ["key": Self.printKeyName(words)]
     return isHidden
-      ? shown(text, about: value) + " " + words(EscalationWords.printWhole, key)
+      ? readable + " " + words(EscalationWords.printWhole, key)
       : text + " " + words(EscalationWords.printHow, key)
   }
 

@@ -42,7 +42,9 @@ extension WorkbenchState {
     case "", Self.save: return press([.enter])
     case Self.leave: return press([.escape])
     case "?", ".?":
-      linear.said.append(words(LinearAnswerWords.dateHelp))
+      linear.said.append(
+        words(
+          LinearAnswerWords.dateHelp, ["example": exampleDay, "withYear": exampleWithYear]))
       return []
     default: break
     }
@@ -74,7 +76,8 @@ extension WorkbenchState {
       linear.said += linear.days.enumerated().map {
         numbered($0.offset + 1, sentence(content.dates.long($0.element)))
       }
-    case .notUnderstood, .empty: linear.said.append(words(LinearWords.noDay))
+    case .notUnderstood, .empty:
+      linear.said.append(words(LinearWords.noDay, ["example": exampleDay]))
     }
     return nil
   }

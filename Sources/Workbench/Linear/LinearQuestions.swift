@@ -105,14 +105,15 @@ extension WorkbenchState {
 
   private mutating func ask(for field: DateField, _ purpose: Dialog.Purpose) {
     guard let day = field.day(dateReader) else {
-      linear.said.append(words(LinearWords.dateHow))
+      linear.said.append(words(LinearWords.dateHow, ["example": exampleDay]))
       return
     }
     var isOfDo = false
     if case .due = purpose { isOfDo = true }
     linear.said.append(
       words(
-        isOfDo ? LinearWords.dateHowTerm : .dateHowKeep, ["day": content.dates.long(day)]))
+        isOfDo ? LinearWords.dateHowTerm : .dateHowKeep,
+        ["day": content.dates.long(day), "example": exampleDay]))
   }
 
   /// The entries of a menu that are read out, with their places.
@@ -211,7 +212,8 @@ extension WorkbenchState {
     case .heading: break
     case .text(_, let hint):
       if !hint.isEmpty { linear.said.append(sentence(capitalised(hint))) }
-    case .date: linear.said.append(words(LinearWords.dateInForm))
+    case .date:
+      linear.said.append(words(LinearWords.dateInForm, ["example": exampleDay]))
     case .number(_, let problem): linear.said.append(problem)
     case .flag(let yes, let no, let unknown):
       linear.said.append(

@@ -109,7 +109,7 @@ extension WorkbenchState {
     case .task(let id): opened?.case.tasks[id]?.text ?? ""
     case .handover: opened?.case.openHandover.map(handedLine) ?? words(HandedWords.title)
     case .escalation(let id): opened?.case.escalations[id]?.what ?? ""
-    case .contact: words(ContactWords.title)
+    case .contact: content.text[.afterContact].title
     case .agreement(let id): reviewTitle(of: id)
     }
   }

@@ -72,7 +72,8 @@ extension WorkbenchState {
 
   /// What there is to say of contact after care, which has no boxes.
   private func spokenContact(of value: Case) -> String {
-    isToReach(value.id) ? words(SpokenWords.reach) : contactSentence(of: value)
+    isToReach(value.id)
+      ? words(SpokenWords.reach) : sentence(capitalised(contactSentence(of: value)))
   }
 
   private var spokenItem: String {
@@ -96,7 +97,9 @@ extension WorkbenchState {
         return words(RestWords.spokenItem, values)
       }
       return words(values["why"] == nil ? SpokenWords.bottleneck : .bottleneckShows, values)
-    case .contact: return words(SpokenWords.contact, values)
+    case .contact:
+      values["plan"] = spokenContact(of: opened.case)
+      return words(SpokenWords.contact, values)
     case .handover: return words(HandedWords.spokenItem, values)
     case .agreement: return title(of: item)
     case .escalation: return words(SpokenWords.escalation, values)

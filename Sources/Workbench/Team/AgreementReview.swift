@@ -116,6 +116,11 @@ extension WorkbenchState {
   /// What stands above a sheet that the worker only reads; nil where they may change it.
   var whoMayChange: String? { leads.map { words(AgreementWords.whoMay, ["names": $0]) } }
 
+  /// The same above the agreements, where everybody may add a partner; nil where the worker may change all of it.
+  var whoMayChangeAgreements: String? {
+    whoMayChange.map { $0 + " " + words(AgreementWords.partnerByAll) }
+  }
+
   /// Who leads the team; nil where the worker does, or nobody.
   var leads: String? { team.leads(besides: worker) }
 }

@@ -43,7 +43,7 @@ extension WorkbenchState {
     case .agreements:
       let count = agreementsToReview.count
       return (size.rows < 18 ? [] : [words(AgreementWords.savedForAll)])
-        + (size.rows < 18 ? [] : [whoMayChange].compactMap { $0 })
+        + (size.rows < 18 ? [] : [whoMayChangeAgreements].compactMap { $0 })
         + (count == 0 ? [] : [words(AgreementWords.toReview, count: count)])
     }
   }

@@ -3,6 +3,7 @@ import CaseStore
 import Casework
 import Content
 import Interchange
+import Screen
 import StrictJSON
 
 /// `schakel import`: cases out of a file, in one save.
@@ -63,13 +64,42 @@ struct ImportCommand: WorkerCommand {
     for id in saves.differentMembers {
       Output.complain(session.words(CommandImportWords.differentMember, ["worker": id.text]))
     }
-    let rows = dryRun ? sentences.rows(saves.result) : []
+    sayKeptOut(saves, in: session)
+    if !saves.keptOut.isEmpty || saves.termsKeptOut > 0, ending == .done { ending = .failed }
+    let rows =
+      dryRun
+      ? saves.joining.map {
+        Sanitiser.isolated(Sanitiser.visible(sentence(.memberJoins, for: $0, in: session)))
+      }
+        + sentences.rows(saves.result) : []
     try Output.write(
       lines: rows
-        + sentences.summary(saves.result, newMembers: saves.newMembers, isDryRun: dryRun),
+        + sentences.summary(saves.result, newMembers: saves.joining.count, isDryRun: dryRun),
       in: session.words)
     let end = reader.finish()
     return ending == .done ? end : ending
+  }
+
+  /// Says what of the team stays out because somebody else leads it.
+  private func sayKeptOut(_ saves: ImportedSaves, in session: Session) {
+    guard let leads = saves.leads else { return }
+    for member in saves.keptOut {
+      Output.complain(sentence(.memberKeptOut, for: member, in: session, leads: leads))
+    }
+    guard saves.termsKeptOut > 0 else { return }
+    Output.complain(
+      session.words(
+        CommandImportWords.termsKeptOut, ["names": leads], count: saves.termsKeptOut))
+  }
+
+  /// What becomes of a member of the file, by name, identifier and role.
+  private func sentence(
+    _ key: CommandImportWords, for member: ImportedMember, in session: Session, leads: String = ""
+  ) -> String {
+    let role = member.worker.role.map(session.content.terms.name) ?? member.worker.roleWord
+    return session.words(
+      key,
+      ["name": member.worker.name, "worker": member.id.text, "role": role, "names": leads])
   }
 
   private func refuse(_ result: ImportResult, _ sentences: ImportSentences) -> Ending {

@@ -45,6 +45,7 @@ struct ImportSentences {
     let sentences = shown.prefix(Self.mostSentences).map(sentence(for:))
     let rest = shown.count - sentences.count
     return sentences + (rest > 0 ? [words(CommandImportWords.moreProblems, count: rest)] : [])
+      + (shown.contains(where: \.isOfColumns) ? [words(CommandImportWords.knownColumns)] : [])
   }
 
   private func sentence(for problem: ImportProblem) -> String {
@@ -185,7 +186,7 @@ struct ImportSentences {
     if !result.known.isEmpty {
       lines.append(words(CommandImportWords.known, count: result.known.count))
     }
-    let leftOut = result.problems.count(where: \.leavesOut)
+    let leftOut = result.leftOut
     if leftOut > 0 { lines.append(words(CommandImportWords.leftOut, count: leftOut)) }
     let reported = result.problems.count(where: \.keepsUnknown)
     if reported > 0 { lines.append(words(CommandImportWords.reported, count: reported)) }

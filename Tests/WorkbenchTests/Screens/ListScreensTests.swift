@@ -102,7 +102,7 @@ import Testing
         │> Y. Dimyoni   6  reach ││                      │║                            ║
         └───────────── 13 of 13 ─┘└──────── step 6 of 6 ─┘╚═══════════════════ 1 of 1 ═╝
            would be glad to hear from you, silent for 41 days, tried once
-         Item 1 of 1: In contact after care. Yosef Dimyoni.
+         Item 1 of 1: Contact after care. Time to get in touch. Yosef Dimyoni.
          Nothing here is locked away: this store is for invented clients only.
          Enter open  . more  n note  / find  e edit  u undo  c log  ? help  q quit
         """)
@@ -133,7 +133,7 @@ import Testing
         │> Y. Dimyoni  6  spreek ││                      │║                            ║
         └──────────── 13 van 13 ─┘└─────── stap 6 van 6 ─┘╚══════════════════ 1 van 1 ═╝
            hoort graag weer iets, 41 dagen stil, één keer geprobeerd
-         Punt 1 van 1: In contact na de zorg. Yosef Dimyoni.
+         Punt 1 van 1: Contact na de zorg. Tijd om contact te zoeken. Yosef Dimyoni.
          Hier is niets afgeschermd: gebruik dit alleen voor verzonnen cliënten.
          Enter openen  . meer  n notitie  / zoek  e bewerken  ? hulp  q stoppen
         """)

@@ -213,7 +213,7 @@ import Testing
         │> J. Fi╔═ Next joint consultation ════════════════════════════════════╗ 27 Sep║
         │  S. Ne║ Jean-Pierre Fictif                                           ║ what  ║
         │ -- NEX║                                                              ║ 27 Sep║
-        │  Fanta║ Type fri, +3d, 23-11, end of month.                          ║other  ║
+        │  Fanta║ Type fri, +3d, 7-12, end of month.                           ║other  ║
         │  Z. Ki║                                                              ║ 27 Sep║
         │  S. In║                                                              ║nd when║
         │  Ewa F╚══════════════════════════════════════════════════════════════╝5d late║
@@ -244,7 +244,7 @@ import Testing
         │> J. Fi╔═ Volgend gezamenlijk overleg ════════════════════════════════╗ 27 sep║
         │  S. Ne║ Jean-Pierre Fictif                                           ║       ║
         │ -- KOM║                                                              ║ 27 sep║
-        │  Fanta║ Typ vr, +3d, 23-11, maandeinde.                              ║       ║
+        │  Fanta║ Typ vr, +3d, 7-12, maandeinde.                               ║       ║
         │  Z. Ki║                                                              ║ 27 sep║
         │  S. In║                                                              ║t      ║
         │  E. Fi╚══════════════════════════════════════════════════════════════╝5d laat║

@@ -143,6 +143,12 @@ import WorkbenchRuntime
     for page: [Key] in [["g", "o"], [","]] {
       for key in page { pilot.press(key) }
       pilot.shows(said)
+      // A partner is not the lead's alone, and its row says no other thing than what stands above it.
+      if page != [","] {
+        let everybody =
+          language == .nl ? "Een partner toevoegen mag iedereen." : "Everybody may add a partner."
+        #expect(pilot.dialog?.preface.contains { $0.hasSuffix(everybody) } == true)
+      }
       // What stands first in the settings is one's own.
       let row: Key = page == [","] ? .end : .home
       for key: Key in [row, .enter, " ", .delete] {

@@ -184,6 +184,29 @@ import WorkbenchRuntime
     pilot.shows("Who has it    Zoltán Kitalált")
   }
 
+  @Test func `a team that is called like a client keeps its name in what is read out`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 34)
+    let was = pilot.session.state.team.name
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [
+          Change(.teamName, was: was.isEmpty ? nil : .text(was), now: .text("Kitalált"))
+        ]))
+    pilot.lookAround()
+    pilot.press(.function(4), .home, "p")
+    let preface = pilot.dialog?.preface ?? []
+    let read = preface.first { $0.contains("To read out") } ?? ""
+    #expect(read.contains(" of Kitalált."), "\(read)")
+    #expect(read.contains("Z. K.") && !read.contains("Zoltán"), "\(read)")
+  }
+
+  @Test func `a key behind g that chooses nothing on the board is named with the g`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 100, rows: 34)
+    pilot.press(.function(4), "g", "v")
+    #expect(pilot.message.hasPrefix("g v chooses nothing here."), "\(pilot.message)")
+  }
+
   @Test(arguments: [Language.en, .nl])
   func `a short name of another client is hidden in small letters too, and no ordinary word is`(
     language: Language

@@ -52,6 +52,10 @@ import WorkbenchRuntime
     #expect(pilot.dialog?.purpose == .consultation)
     pilot.type("+9d\n")
     #expect(pilot.openedCase?.dates[.nextJointConsultation] == Pilot.today + 9)
+    // The message has the day that was filled in, not the do that it proves.
+    let day = pilot.content.dates.long(Pilot.today + 9)
+    #expect(pilot.message.contains(day), "\(pilot.message)")
+    #expect(!pilot.message.contains("Done again"), "\(pilot.message)")
     #expect(pilot.openedCase?.heldConsultations == held)
   }
 

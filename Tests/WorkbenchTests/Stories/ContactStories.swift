@@ -117,6 +117,10 @@ import WorkbenchRuntime
     other.choose(client: "Ewa")
     other.press("6", .end)
     other.shows("Not asked, as far as this")
+    // What is said of the row is what stands in it, and not that anybody is in contact.
+    other.press(.home)
+    other.shows("Contact after care. Not asked, as far as this file says.")
+    other.hides("In contact after care")
   }
 
   @Test func `with a yes the case knows that somebody asked, and both come and go together`() throws

@@ -125,7 +125,7 @@ import Workbench
       Question 2 of 3. Reason: nothing yet.
       > one worker only
       Question 3 of 3. Until (empty: no end): nothing yet.
-      A day, such as fri, +3d or 23-11.
+      A day, such as fri, +3d or 7-12.
       > +3d
       Thursday 26 November 2026.
       Ewa Fikcyjna: Exempt for now: Agree who reports back, and when.
@@ -155,7 +155,7 @@ import Workbench
       Question 1 of 3. Description: nothing yet.
       > Buy shoes
       Question 2 of 3. Day: nothing yet.
-      A day, such as fri, +3d or 23-11.
+      A day, such as fri, +3d or 7-12.
       > fri
       Friday 27 November 2026.
       Question 3 of 3. Time (empty: a task): nothing yet.
@@ -267,7 +267,7 @@ import Workbench
       Enter laat het zo; .lijst noemt alle 17.
       > contact
       Vraag 2 van 4. Dag: ma 23 nov 2026.
-      Een dag, zoals vr, +3d of 23-11.
+      Een dag, zoals vr, +3d of 9-11.
       > gisteren
       Zondag 22 november 2026.
       Vraag 3 van 4. Omschrijving: nog niets.

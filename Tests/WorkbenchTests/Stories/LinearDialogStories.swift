@@ -70,7 +70,7 @@ import WorkbenchRuntime
     talk.type("2")
     talk.hears("Ewa Fikcyjna: Agree who is responsible for what: due Sat 3 Apr 2027.")
     talk.type("d", "soonish")
-    talk.expect("That is no date. Type a day such as fri, +3d, 23-11 or end of month.")
+    talk.expect("That is no date. Type a day such as fri, +3d, 7-12 or end of month.")
     talk.type("")
     talk.expect("Nothing changed.")
     talk.type("d", "empty")
