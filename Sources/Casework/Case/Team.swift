@@ -86,8 +86,7 @@ package struct Team: Hashable, Sendable {
   /// - Returns: The identifier alone for somebody whom the team does not have.
   package func shownName(of worker: WorkerID) -> String {
     guard let name = members[worker]?.name else { return worker.text }
-    let wanted = name.lowercased()
-    let isShared = members.contains { $0.key != worker && $0.value.name.lowercased() == wanted }
+    let isShared = members.contains { $0.key != worker && $0.value.name.reads(like: name) }
     return isShared ? "\(name) (\(worker.text))" : name
   }
 
@@ -105,5 +104,20 @@ package struct Team: Hashable, Sendable {
       + agreements.keys.map(Field.agreement) + housePlaces.keys.map(Field.housePlace)
       + conflicts.keys.map(Field.conflict) + unknown.keys.map(Field.unknown)
     return plain.filter { self[$0] != nil } + entries
+  }
+}
+
+extension String {
+  /// Whether another text says the same in small letters; told by their bytes as far as those are ASCII, for most
+  /// texts differ early.
+  fileprivate func reads(like other: String) -> Bool {
+    var (own, others) = (utf8.makeIterator(), other.utf8.makeIterator())
+    while true {
+      let (left, right) = (own.next(), others.next())
+      guard let left, let right else { return left == right }
+      guard left < 0x80, right < 0x80 else { return lowercased() == other.lowercased() }
+      func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+      if small(left) != small(right) { return false }
+    }
   }
 }

@@ -121,7 +121,7 @@ import WorkbenchRuntime
     var talk = try Conversation()
     talk.type("ewa", "3", "d", "fri", "d")
     talk.hears(
-      "Now Fri 27 Nov 2026. Enter takes it; or type another day, such as fri, +3d or 23-11. "
+      "Now Fri 27 Nov 2026. Enter takes it; or type another day, such as fri, +3d or 7-12. "
         + "empty: the usual term. back leaves.")
     talk.type(".empty")
     talk.hears("Ewa Fikcyjna: Agree who is responsible for what: back to the usual term.")

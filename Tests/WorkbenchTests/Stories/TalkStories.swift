@@ -209,6 +209,6 @@ import WorkbenchRuntime
     pilot.press("c", .down, .down, .down)
     pilot.shows("Spoken with")
     pilot.press(.down)
-    pilot.shows("who there")
+    pilot.shows("who exactly")
   }
 }
