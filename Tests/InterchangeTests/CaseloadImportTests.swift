@@ -113,7 +113,7 @@ import Testing
   @Test(arguments: [
     "Dossier;Voornaam;Voorvoegsel;Achternaam;Geboortedatum;Datum van aankomst;Datum einde titel",
     "case number;first name;infix;surname;date of birth;date of arrival;title end date",
-    "Nummer;Roepnaam;Tussenvoegsel;Familienaam;Geboren op;Datum aankomst;Einddatum",
+    "Nummer;Roepnaam;Tussenvoegsel;Familienaam;Geboren op;Datum aankomst;Einde titel",
   ])
   func `a list with the plain words of an office comes in, of a day of birth the year alone`(
     header: String

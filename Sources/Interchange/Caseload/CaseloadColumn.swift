@@ -82,8 +82,8 @@ enum CaseloadColumn: CaseIterable, Hashable {
         "birthdate", "dateofbirth", "birthday", "dob", "geboortedatum", "datumgeboorte",
         "datumvangeboorte", "geborenop", "geboren",
       ]
-    case .endOfTitle: ["enddate", "einddatum", "datumeinde"]
-    case .number, .sortName, .languages, .interpreter, .legalTitle, .organisation, .supervisor,
+    case .endOfTitle, .number, .sortName, .languages, .interpreter, .legalTitle, .organisation,
+      .supervisor,
       .counsellor, .standIn, .registration, .definiteAnswer, .intake, .expectedArrival, .arrival,
       .endOfStay, .left, .note:
       []

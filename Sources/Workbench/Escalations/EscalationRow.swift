@@ -18,16 +18,18 @@ extension WorkbenchState {
     }
     if escalation.mustBeMadeSafe { return (wording.safety(escalation), .late) }
     if escalation.isUnclear { return (words(EscalationWords.conditionUnknown), .today) }
-    if escalation.awaitsSecond { return (words(EscalationWords.secondWaits), .today) }
     let owner = escalation.owner.map { team.shownName(of: $0) }
+    // Until they hear of it that is asked for, also where somebody said why not yet.
+    if escalation.mustBeTold {
+      let isLate = owner == nil || escalation.lookAgainOn.map { $0 < today } ?? false
+      return (
+        toTell(escalation, owner ?? words(EscalationWords.nobody)), isLate ? .late : .today
+      )
+    }
     guard let owner else {
       return (labelled(.owner, words(EscalationWords.nobody)), .late)
     }
-    // Until they hear of it that is asked for, also where somebody said why not yet.
-    if escalation.mustBeTold {
-      let isLate = escalation.lookAgainOn.map { $0 < today } ?? false
-      return (toTell(escalation, owner), isLate ? .late : .today)
-    }
+    if escalation.awaitsSecond { return (words(EscalationWords.secondWaits), .today) }
     guard let again = escalation.lookAgainOn else { return (labelled(.owner, owner), .dim) }
     return (
       labelled(.owner, owner) + " · " + lookingAgain(at: escalation, on: again),

@@ -254,6 +254,13 @@ extension WorkbenchState {
       let state = roadmap[id].state
       return [.missed, .notApplicable, .exempt].contains(state) ? .gone : .done
     }
+    // A closing ends these two without the client having heard, or everyone being safe.
+    if case .escalation(let id) = due.item, opened?.case.id == due.client,
+      let escalation = opened?.case.escalations[id]
+    {
+      if due.turn == .telling, escalation.clientToldOn == nil { return .gone }
+      if due.turn == .safety, escalation.isEveryoneSafe != true { return .gone }
+    }
     guard case .bottleneck(let id) = due.item else { return .done }
     let summary = clients.summaries.summary(of: due.client)
     let resting = summary.map(asShown)?.signals.resting(on: today, for: clients.viewer) ?? []

@@ -107,10 +107,13 @@ extension WorkbenchState {
       .confirm(question(handover, rows, to: worker)))
   }
 
-  /// The rows that change when a worker gets them.
+  /// The rows that change when a worker gets them; several rows of one escalation are one thing to have.
   private func rows(of handover: TodayHandover, for worker: WorkerID?) -> [TodayList.Due] {
-    handover.rows.filter { row in
-      handover.targets.cases.contains { !changes(handing: row, of: $0, to: worker).isEmpty }
+    var seen: [TodayList.Due] = []
+    return handover.rows.filter { row in
+      if seen.contains(where: { $0.client == row.client && $0.item == row.item }) { return false }
+      seen.append(row)
+      return handover.targets.cases.contains { !changes(handing: row, of: $0, to: worker).isEmpty }
     }
   }
 

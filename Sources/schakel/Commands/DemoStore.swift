@@ -75,7 +75,7 @@ struct DemoStore {
     var store = try CaseStore.create(
       at: path, on: DiskFileSystem(), team: session.words(CommandLineWords.demoTeam),
       members: members, at: moment, norms: session.norms, random: SystemRandom.bytes)
-    let saves = ImportedSaves(demo, into: store, by: author, at: moment, isOwn: true)
+    let saves = ImportedSaves(demo, into: store, by: author, at: moment, isUnrestricted: true)
     // What made the demo is nobody's last act: one `u` would empty the whole caseload.
     _ = try store.commit(group: [marking(by: author, at: moment)] + saves.all, canBeUndone: false)
     try store.keepIndex()

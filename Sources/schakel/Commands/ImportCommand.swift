@@ -37,16 +37,17 @@ struct ImportCommand: WorkerCommand {
 
     var reader = try CommandReader(session)
     let team = reader.store.team
-    let worker =
-      dryRun
-      ? try session.workerIfKnown(in: team) ?? WorkerID("") : try session.worker(in: team)
+    // Whoever only wants to see what a file would come to need not say who they are: it is what the lead would bring.
+    let known = dryRun ? try session.workerIfKnown(in: team) : try session.worker(in: team)
+    let worker = known ?? WorkerID("")
     let result = parse(bytes, as: kind, by: worker, of: team, in: session, &work)
     if result.isStopped { return stop(work, in: session) }
     work.clear()
     sentences.list(dryRun ? result.problems.filter { !$0.leavesOut } : result.problems)
       .forEach(Output.complain)
     let moment = session.now
-    var saves = ImportedSaves(result, into: reader.store, by: worker, at: moment)
+    var saves = ImportedSaves(
+      result, into: reader.store, by: worker, at: moment, isUnrestricted: known == nil)
     var ending = result.problems.contains(where: \.leavesOut) ? Ending.failed : .done
     if !dryRun {
       let committed = try reader.write { (store) throws(StoreError) in

@@ -28,15 +28,15 @@ struct ImportedSaves {
   ///   - worker: Who imports it; in a team with a lead it takes that lead to bring in members, agreements and
   ///     settings, as it does everywhere else.
   ///   - moment: When.
-  ///   - isOwn: Whether the program made the file itself, so that all of it is wanted.
+  ///   - isUnrestricted: Whether nobody's rights are asked: the program made the file itself, or nothing is saved.
   init(
     _ file: ImportResult, into store: CaseStore, by worker: WorkerID, at moment: Moment,
-    isOwn: Bool = false
+    isUnrestricted: Bool = false
   ) {
     result = file
     result.leaveOut(Set(store.summaries.map(\.number)))
     let team = store.team
-    leads = isOwn ? nil : team.leads(besides: worker)
+    leads = isUnrestricted ? nil : team.leads(besides: worker)
     for member in result.members {
       if let known = team.members[member.id] {
         if known.name != member.worker.name { differentMembers.append(member.id) }
