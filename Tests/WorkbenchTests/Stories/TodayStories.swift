@@ -240,4 +240,26 @@ import WorkbenchRuntime
     #expect(try pilot.stored(client).escalations[id]?.clientToldOn == Pilot.today)
     #expect(try dues(in: pilot).first { $0.id == due.id }?.settled == .done)
   }
+
+  @Test func `nobody was told by a closing`() throws {
+    let event = Escalation(
+      knownOn: Pilot.today - 2, severity: .minor, what: "Came in late",
+      condition: ConditionID("V3"), isBreach: true, reportedOn: Pilot.today - 1,
+      owner: WorkerID("c1"))
+    var (pilot, client, id) = try begun(with: event)
+    let due = try choose("Tell the client of the report: Came in late", in: &pilot)
+    pilot.press(" ", .escape)
+    var closing = EscalationAct(on: Pilot.today, by: WorkerID("c1"), at: pilot.session.state.now)
+    (closing.word, closing.text, closing.lesson) = ("closed_settled", "Talked", "None")
+    try pilot.save(
+      Save(
+        .case(client), by: WorkerID("c1"), at: pilot.session.state.now,
+        changes: [
+          Change(
+            .escalationStep(EscalationStepKey(id, .closing)), was: nil, now: .escalationAct(closing)
+          )
+        ]))
+    pilot.lookAround()
+    #expect(try dues(in: pilot).first { $0.id == due.id }?.settled == .gone, "\(pilot.text)")
+  }
 }
