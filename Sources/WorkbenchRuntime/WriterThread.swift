@@ -39,28 +39,8 @@ package final class WriterThread: Sendable {
   private func start() -> Bool {
     queues.withLock { queues in
       guard !queues.isRunning else { return true }
-      var thread = pthread_t()
-      // The requests to end are for the loop, which they have to wake: the thread holds them from its
-      // beginning.
-      var before = sigset_t()
-      pthread_sigmask(SIG_BLOCK, nil, &before)
-      schakel_hold_requests()
-      defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-      let context = Unmanaged.passRetained(self)
-      let result = pthread_create(
-        &thread, nil,
-        { @Sendable context in
-          guard let context else { return nil }
-          Unmanaged<WriterThread>.fromOpaque(context).takeUnretainedValue().work()
-          return nil
-        }, context.toOpaque())
-      guard result == 0 else {
-        context.release()
-        return false
-      }
-      pthread_detach(thread)
-      queues.isRunning = true
-      return true
+      queues.isRunning = OtherThread { [self] in work() }.start()
+      return queues.isRunning
     }
   }
 

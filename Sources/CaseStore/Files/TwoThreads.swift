@@ -1,4 +1,3 @@
-import CPlatform
 import Glibc
 import Synchronization
 
@@ -28,34 +27,4 @@ private final class Found<Answer: Sendable>: Sendable {
   func set(_ answer: Answer) { self.answer.withLock { $0 = answer } }
 
   func get() -> Answer? { answer.withLock { $0 } }
-}
-
-/// What a thread of its own does.
-private final class OtherThread: Sendable {
-  private let work: @Sendable () -> Void
-
-  init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-
-  /// Starts the thread; nil where the system has none to give.
-  func started() -> pthread_t? {
-    // The requests to end are for the thread that everything else is done by.
-    var before = sigset_t()
-    pthread_sigmask(SIG_BLOCK, nil, &before)
-    schakel_hold_requests()
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(self)
-    let result = pthread_create(
-      &thread, nil,
-      { @Sendable context in
-        guard let context else { return nil }
-        Unmanaged<OtherThread>.fromOpaque(context).takeRetainedValue().work()
-        return nil
-      }, context.toOpaque())
-    guard result == 0 else {
-      context.release()
-      return nil
-    }
-    return thread
-  }
 }

@@ -1,3 +1,4 @@
+import CaseStore
 import Glibc
 import Synchronization
 
@@ -29,7 +30,7 @@ final class MadeAhead<Source: Sendable, Element: Sendable>: Sendable {
   func start() {
     guard room.isOpen, waiting.isOpen else { return }
     for _ in 0..<Self.most { room.add() }
-    let isStarted = ThreadWork { self.work() }.start()
+    let isStarted = OtherThread { self.work() }.start()
     hasThread.store(isStarted, ordering: .relaxed)
   }
 
@@ -51,32 +52,6 @@ final class MadeAhead<Source: Sendable, Element: Sendable>: Sendable {
       made.withLock { $0.append(element) }
       waiting.add()
     }
-  }
-}
-
-/// What a thread of its own does.
-private final class ThreadWork: Sendable {
-  private let work: @Sendable () -> Void
-
-  init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-
-  /// Starts the thread; false where the system has none to give.
-  func start() -> Bool {
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(self)
-    let result = pthread_create(
-      &thread, nil,
-      { @Sendable context in
-        guard let context else { return nil }
-        Unmanaged<ThreadWork>.fromOpaque(context).takeRetainedValue().work()
-        return nil
-      }, context.toOpaque())
-    guard result == 0 else {
-      context.release()
-      return false
-    }
-    pthread_detach(thread)
-    return true
   }
 }
 
