@@ -22,7 +22,10 @@ PACKAGE_PACKAGES := lintian
 # function is a section of its own, of which the linker leaves out what nobody calls and lays side by
 # side what a start calls; a name that is no more is passed over.
 START_ORDER := Benchmarks/start.order
-SHIP_FLAGS := -c release --product schakel --static-swift-stdlib --disable-local-rpath \
+# A folder of its own lets it be built while the tests are: only one build at a time may use a folder.
+SHIP_FOLDER ?= .build
+SHIP_FLAGS := --scratch-path $(SHIP_FOLDER) -c release --product schakel \
+  --static-swift-stdlib --disable-local-rpath \
   -Xswiftc -static-executable -Xswiftc -Xclang-linker -Xswiftc -static-pie \
   -Xswiftc -cross-module-optimization -Xswiftc -Xfrontend -Xswiftc -function-sections \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
@@ -210,4 +213,4 @@ bench: ship build/floor build/meter
 	build/meter $(BENCH)
 
 clean:
-	rm -rf .build build
+	rm -rf .build .build-ship build
