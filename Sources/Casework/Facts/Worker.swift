@@ -30,6 +30,11 @@ extension Team {
     members[worker]?.lastDay.map { $0 < day } ?? false
   }
 
+  /// Who is of the team on a day: everybody who has not left it by then.
+  package func colleagues(on day: Day) -> Set<WorkerID> {
+    Set(members.keys.filter { !hasLeft($0, by: day) })
+  }
+
   /// Whether somebody of the team is at work in the time around a day: has not left, and is not away.
   package func isThere(_ worker: WorkerID, on day: Day) -> Bool {
     members[worker] != nil && !hasLeft(worker, by: day)

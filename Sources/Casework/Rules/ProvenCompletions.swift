@@ -89,16 +89,20 @@ extension Case {
     lessInformation: Bool = false
   ) -> [Change] {
     let facts = CaseFacts(self)
-    // Two facts can prove two times of the same do.
-    var records = doRecords
     let proofs = proofs(
       facts, today: moment.day, wanting: list, lessInformation: lessInformation)
-    // Where one fact is not there any more, another one may still prove the same do: hence twice.
-    for proof in proofs + proofs {
-      let before = records[proof.id]
-      if let after = record(before, after: proof, facts: facts, by: worker, at: moment) {
-        records[proof.id] = after
+    // Two facts can prove two times of the same do.
+    var records = SortedMap<DoID, DoRecord>()
+    // Where one fact is not there any more, another one may still prove the same do: hence twice, unless
+    // nothing was otherwise the first time.
+    for _ in 1...2 {
+      for proof in proofs {
+        let before = records[proof.id] ?? doRecords[proof.id]
+        if let after = record(before, after: proof, facts: facts, by: worker, at: moment) {
+          records[proof.id] = after
+        }
       }
+      if records.isEmpty { return [] }
     }
     return records.elements.compactMap { id, after in
       let before = doRecords[id]
@@ -159,13 +163,13 @@ extension Case {
     _ before: DoRecord?, after proof: Proof, facts: CaseFacts, by worker: WorkerID?,
     at moment: Moment
   ) -> DoRecord? {
-    var record = before ?? DoRecord()
-    if let own = record.completions.firstIndex(where: { $0.provenBy == proof.fact }),
-      proof.fact != .plannedConsultation
+    if let before, proof.fact != .plannedConsultation,
+      let own = before.completions.firstIndex(where: { $0.provenBy == proof.fact })
     {
-      guard record.state == .done else { return nil }
+      guard before.state == .done else { return nil }
+      if let day = proof.on, !proof.follows || before.completions[own].on == day { return nil }
+      var record = before
       if let day = proof.on {
-        guard proof.follows, record.completions[own].on != day else { return nil }
         record.completions[own].on = day
         record.completions.sort { $0.on < $1.on }
       } else {
@@ -181,8 +185,9 @@ extension Case {
       return record
     }
     guard let day = proof.on, isOpenToProof(before, of: proof, facts: facts),
-      !record.completions.contains(where: { $0.provenBy == proof.fact && $0.on == day })
+      before?.completions.contains(where: { $0.provenBy == proof.fact && $0.on == day }) != true
     else { return nil }
+    var record = before ?? DoRecord()
     record.state = .done
     record.completions.append(
       Completion(on: day, by: worker, at: moment, provenBy: proof.fact))

@@ -21,10 +21,11 @@ package enum CaseloadView: Hashable, Sendable {
 
   /// Whether a case belongs in a worker's view; nobody's own list is everyone's.
   ///
-  /// What is so of the case on the day is only asked for where the view needs it.
+  /// What is so of the case on the day is only asked for where the view needs it. Who has left the team, or is
+  /// not in it, is nobody's counsellor.
   func shows(
     _ belonging: CaseSummary.Belonging, _ standing: @autoclosure () -> RowStanding,
-    for viewer: SignalViewer, _ own: Caseload?
+    for viewer: SignalViewer, _ own: Caseload?, of colleagues: Set<WorkerID>
   ) -> Bool {
     guard belonging.closedOn == nil else { return self == .closed }
     switch self {
@@ -35,7 +36,7 @@ package enum CaseloadView: Hashable, Sendable {
     case .dueThisWeek: return [.late, .thisWeek].contains(standing().group)
     case .escalations: return standing().hasOpenEscalation
     case .contactAfter: return standing().group == .inContactAfter
-    case .withoutCounsellor: return belonging.counsellor == nil
+    case .withoutCounsellor: return belonging.counsellor.map { !colleagues.contains($0) } ?? true
     case .conflicts: return standing().hasConflict
     case .signals: return standing().signals.count(for: viewer) > 0
     case .step(let step): return standing().step == step

@@ -8,6 +8,8 @@ struct ListBasis: Equatable, Sendable {
   var order: ListOrder
   /// The team in the order of its names, where the list goes by it; else nobody.
   var members: [WorkerID]
+  /// Who is of the team and has not left it, where the view goes by it; else nobody.
+  var colleagues: Set<WorkerID>
   var viewer: SignalViewer
   var caseload: Caseload?
   /// By when to get in touch again with whom, as far as the worker may know.
@@ -15,8 +17,8 @@ struct ListBasis: Equatable, Sendable {
 
   /// Before somebody looks at the list.
   static let nobody = ListBasis(
-    worker: nil, today: Day(number: 0), view: .mine, order: .need, members: [], viewer: .nobody,
-    caseload: nil, reachOuts: [:])
+    worker: nil, today: Day(number: 0), view: .mine, order: .need, members: [], colleagues: [],
+    viewer: .nobody, caseload: nil, reachOuts: [:])
 
   /// Whether another one differs in no more than by when to get in touch with whom.
   func isSame(but reachOuts: [CaseID: Day], as other: ListBasis) -> Bool {
@@ -52,7 +54,7 @@ struct ListBasis: Equatable, Sendable {
       known = standing
       return standing
     }
-    let belongs = view.shows(belonging, standing(), for: viewer, caseload)
+    let belongs = view.shows(belonging, standing(), for: viewer, caseload, of: colleagues)
     guard belongs || isChosen else { return nil }
     let found = standing()
     let reachOut = found.group == .inContactAfter ? reachOuts[summary.id] : nil

@@ -219,8 +219,9 @@ package struct ClientsPane: Equatable, Sendable {
     caseload = worker.map { Caseload(of: $0, in: team, on: today) }
     let basis = ListBasis(
       worker: worker, today: today, view: view, order: order,
-      members: order == .counsellor ? team.membersByName : [], viewer: viewer, caseload: caseload,
-      reachOuts: reachOuts)
+      members: order == .counsellor ? team.membersByName : [],
+      colleagues: view == .withoutCounsellor ? team.colleagues(on: today) : [], viewer: viewer,
+      caseload: caseload, reachOuts: reachOuts)
     let chosen = selected.flatMap { sourcePlace(of: $0) }
     if !follow(basis, choosing: chosen) { arrangeAnew(basis, choosing: chosen) }
     (isNew, stale, renamed, loads) = (false, [], [], nil)

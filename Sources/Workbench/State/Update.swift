@@ -87,7 +87,7 @@ extension WorkbenchState {
     case .caseload(let caseload, let changed):
       return take(caseload, changed: changed) + followReview()
     case .team(let team):
-      let absences = self.team.absences
+      let (absences, members) = (self.team.absences, self.team.members)
       self.team = team
       // What is on its way to the disk is on the screen already.
       for pending in saving.pending where pending.subject == .team { show(pending.changes) }
@@ -98,7 +98,9 @@ extension WorkbenchState {
       let showsHistory = dialogs.contains {
         if case .team(let page) = $0.purpose { tellsWhoChanged(page) } else { false }
       }
-      if clients.order == .counsellor || absences != self.team.absences {
+      if clients.order == .counsellor || absences != self.team.absences
+        || members != self.team.members
+      {
         clients.rebuild(for: worker, on: today)
       }
       return showsHistory ? [.readTeamHistory] : []

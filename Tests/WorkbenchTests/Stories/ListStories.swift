@@ -39,6 +39,33 @@ import WorkbenchRuntime
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `who has left the team counsels nobody, as soon as that is known`(language: Language) throws
+  {
+    var pilot = try Pilot(language, worker: "tl1")
+    pilot.press("f", "w")
+    let before = pilot.session.state.clients.rows
+    #expect(before.allSatisfy { $0.counsellor == nil })
+    let id = WorkerID("c2")
+    let was = try #require(pilot.session.state.team.members[id])
+    for (lastDay, hasLeft) in [(Pilot.today, false), (Pilot.today - 1, true)] {
+      var now = was
+      now.lastDay = lastDay
+      let seen = pilot.session.state.team.members[id]
+      try pilot.save(
+        Save(
+          .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+          changes: [Change(.member(id), was: seen.map(Fact.member), now: .member(now))]))
+      pilot.lookAround()
+      let left = pilot.session.state.clients.rows.filter { $0.counsellor != nil }
+      #expect(left.isEmpty == !hasLeft && left.allSatisfy { $0.counsellor == id })
+    }
+    pilot.press("f", "e")
+    let all = pilot.session.state.clients.rows.filter { $0.counsellor == id && $0.group != .closed }
+    pilot.press("f", "w")
+    #expect(pilot.session.state.clients.rows.count == before.count + all.count)
+  }
+
   @Test func `the clients of one step, and those of one colleague`() throws {
     var pilot = try Pilot()
     pilot.press("f", "s", "2")
