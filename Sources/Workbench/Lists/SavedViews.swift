@@ -191,9 +191,11 @@ extension WorkbenchState {
 
   /// Shows changes of the team before they are on the disk; `Event.team` says what became of them.
   mutating func show(_ changes: [Change]) {
-    let absences = team.absences
+    let (absences, members) = (team.absences, team.members)
     for change in changes { team[change.field] = change.now }
-    if absences != team.absences { clients.rebuild(for: worker, on: today) }
+    if absences != team.absences || members != team.members {
+      clients.rebuild(for: worker, on: today)
+    }
     refreshTeam()
     refreshToday()
     refreshBinOfTeam()

@@ -67,6 +67,18 @@ import WorkbenchRuntime
     #expect(pilot.session.state.clients.rows.count == before.count + all.count)
   }
 
+  @Test func `the list without a counsellor follows a last day that its reader sets`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    pilot.press("f", "w")
+    #expect(pilot.session.state.clients.rows.isEmpty)
+    pilot.press(",", .end, .enter)
+    pilot.type("yesterday")
+    pilot.press(.function(2), .escape)
+    #expect(!pilot.session.state.clients.rows.isEmpty, "\(pilot.text)")
+    pilot.press("u")
+    #expect(pilot.session.state.clients.rows.isEmpty, "\(pilot.text)")
+  }
+
   @Test func `the clients of one step, and those of one colleague`() throws {
     var pilot = try Pilot()
     pilot.press("f", "s", "2")
