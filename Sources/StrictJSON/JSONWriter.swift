@@ -81,7 +81,7 @@ package struct JSONWriter {
   /// Writes JSON text as it is.
   ///
   /// It must come from a reader or a writer.
-  package mutating func raw(_ json: some Collection<UInt8>) {
+  package mutating func raw(_ json: ArraySlice<UInt8>) {
     startValue()
     bytes.append(contentsOf: json)
     needsComma = true
@@ -90,7 +90,16 @@ package struct JSONWriter {
   /// Writes JSON text as it is.
   ///
   /// It must come from a reader or a writer.
-  package mutating func raw(_ json: String) { raw(json.utf8) }
+  package mutating func raw(_ json: [UInt8]) { raw(json[...]) }
+
+  /// Writes JSON text as it is.
+  ///
+  /// It must come from a reader or a writer.
+  package mutating func raw(_ json: String) {
+    startValue()
+    bytes.append(contentsOf: json.utf8)
+    needsComma = true
+  }
 
   /// Writes an array of strings.
   package mutating func strings(_ values: [String]) {

@@ -57,7 +57,7 @@ package struct CaseHistory: Sendable {
   }
 
   private mutating func add(_ save: Save, to found: inout some Recorded) {
-    let merge = Merge(save, onto: { [found] in found[$0] }, makeID: { EntryID("") })
+    let merge = Merge(save, onto: { found[$0] }, makeID: { EntryID("") })
     precondition(merge.conflicts.isEmpty, "A save of a history did not see the ones before it.")
     guard !merge.changes.isEmpty else { return }
     for change in merge.changes { found[change.field] = change.now }

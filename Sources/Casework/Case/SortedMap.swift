@@ -6,36 +6,38 @@
 /// as reading three cases.
 ///
 /// Adding at the end is cheap, which is what reading does; adding in the middle moves what follows.
-/// Everything can be inlined, so that other targets get it made for their own keys and values.
-package struct SortedMap<Key, Value> {
+/// Everything can be inlined, so that other targets get it made for their own keys and values. It is
+/// `public` for that alone: of what is `package` the compiler makes nothing anew in another target, even
+/// where it can be inlined, and asks the runtime about keys and values at every look.
+public struct SortedMap<Key, Value> {
   /// One key with its value.
-  package typealias Element = (key: Key, value: Value)
+  public typealias Element = (key: Key, value: Value)
 
   /// In the order of their keys.
-  @inlinable package var elements: [Element] { storage }
+  @inlinable public var elements: [Element] { storage }
   @usableFromInline var storage: [Element] = []
 
-  @inlinable package init() {}
+  @inlinable public init() {}
 
   /// How many values there are.
-  @inlinable package var count: Int { storage.count }
-  @inlinable package var isEmpty: Bool { storage.isEmpty }
+  @inlinable public var count: Int { storage.count }
+  @inlinable public var isEmpty: Bool { storage.isEmpty }
   /// The keys in their order.
-  @inlinable package var keys: [Key] { storage.map { $0.key } }
+  @inlinable public var keys: [Key] { storage.map { $0.key } }
   /// The values in the order of their keys.
-  @inlinable package var values: [Value] { storage.map { $0.value } }
+  @inlinable public var values: [Value] { storage.map { $0.value } }
 }
 
 extension SortedMap where Key: Comparable {
   /// Values by key; of two with one key the second counts.
-  @inlinable package init(_ elements: some Sequence<(key: Key, value: Value)>) {
+  @inlinable public init(_ elements: some Sequence<(key: Key, value: Value)>) {
     for element in elements { self[element.key] = element.value }
   }
 
   /// The value of a key; nil when there is none.
   ///
   /// Setting nil takes it away.
-  @inlinable package subscript(key: Key) -> Value? {
+  @inlinable public subscript(key: Key) -> Value? {
     get {
       let place = place(of: key)
       return holds(key, at: place) ? storage[place].value : nil
@@ -48,6 +50,25 @@ extension SortedMap where Key: Comparable {
       case (nil, true): storage.remove(at: place)
       case (nil, false): break
       }
+    }
+  }
+
+  /// Looks at the value of a key where it lies.
+  ///
+  /// What is read through the pointer is copied by itself, and not the whole value with it.
+  ///
+  /// - Parameters:
+  ///   - key: Whose value.
+  ///   - look: Given where the key and its value are, which holds for that call alone.
+  /// - Returns: What `look` says; nil when there is no such key.
+  @inlinable public func look<Answer>(
+    at key: Key, _ look: (UnsafePointer<Element>) -> Answer
+  ) -> Answer? {
+    let place = place(of: key)
+    return storage.withUnsafeBufferPointer { elements in
+      guard let start = elements.baseAddress, place < elements.count, elements[place].key == key
+      else { return nil }
+      return look(start + place)
     }
   }
 
@@ -72,17 +93,17 @@ extension SortedMap where Key: Comparable {
 }
 
 extension SortedMap: ExpressibleByDictionaryLiteral where Key: Comparable {
-  @inlinable package init(dictionaryLiteral elements: (Key, Value)...) {
+  @inlinable public init(dictionaryLiteral elements: (Key, Value)...) {
     for (key, value) in elements { self[key] = value }
   }
 }
 
 extension SortedMap: Sequence {
-  @inlinable package func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
+  @inlinable public func makeIterator() -> IndexingIterator<[Element]> { elements.makeIterator() }
 }
 
 extension SortedMap: Equatable where Key: Equatable, Value: Equatable {
-  @inlinable package static func == (left: SortedMap, right: SortedMap) -> Bool {
+  @inlinable public static func == (left: SortedMap, right: SortedMap) -> Bool {
     guard left.count == right.count else { return false }
     // Mostly both are the same elements in the same place.
     let isSame = left.storage.withUnsafeBufferPointer { left in
@@ -94,7 +115,7 @@ extension SortedMap: Equatable where Key: Equatable, Value: Equatable {
 }
 
 extension SortedMap: Hashable where Key: Hashable, Value: Hashable {
-  @inlinable package func hash(into hasher: inout Hasher) {
+  @inlinable public func hash(into hasher: inout Hasher) {
     for element in elements {
       hasher.combine(element.key)
       hasher.combine(element.value)

@@ -96,7 +96,7 @@ extension Case {
     // Where one fact is not there any more, another one may still prove the same do: hence twice, unless
     // nothing was otherwise the first time.
     for _ in 1...2 {
-      for proof in proofs {
+      for proof in proofs where !isSettled(proof, in: records) {
         let before = records[proof.id] ?? doRecords[proof.id]
         if let after = record(before, after: proof, facts: facts, by: worker, at: moment) {
           records[proof.id] = after
@@ -118,6 +118,17 @@ extension Case {
     var on: Day?
     /// Whether the day is a day of the case, so that it moves with it.
     var follows = true
+
+    /// The time of the do that this fact has proven before, among all of them.
+    func own(in completions: [Completion]) -> Int? {
+      fact == .plannedConsultation ? nil : completions.firstIndex { $0.provenBy == fact }
+    }
+
+    /// Whether it says nothing that the times and the state of the do do not say already.
+    func isSettled(_ completions: [Completion], _ state: DoRecord.State) -> Bool {
+      guard let own = own(in: completions) else { return on == nil }
+      return state != .done || on.map { !follows || completions[own].on == $0 } ?? false
+    }
   }
 
   private func proofs(
@@ -158,16 +169,26 @@ extension Case {
     ]
   }
 
-  /// The record after a fact has spoken; nil when it stays as it is.
+  /// Whether nothing comes of what a fact says, as with nearly all at nearly every save.
+  ///
+  /// Told without a copy of the record.
+  private func isSettled(_ proof: Proof, in records: SortedMap<DoID, DoRecord>) -> Bool {
+    let isSettled =
+      records.look(at: proof.id) {
+        proof.isSettled($0.pointee.value.completions, $0.pointee.value.state)
+      }
+      ?? doRecords.look(at: proof.id) {
+        proof.isSettled($0.pointee.value.completions, $0.pointee.value.state)
+      }
+    return isSettled ?? (proof.on == nil)
+  }
+
+  /// The record after a fact has spoken that is not settled; nil when it stays as it is.
   private func record(
     _ before: DoRecord?, after proof: Proof, facts: CaseFacts, by worker: WorkerID?,
     at moment: Moment
   ) -> DoRecord? {
-    if let before, proof.fact != .plannedConsultation,
-      let own = before.completions.firstIndex(where: { $0.provenBy == proof.fact })
-    {
-      guard before.state == .done else { return nil }
-      if let day = proof.on, !proof.follows || before.completions[own].on == day { return nil }
+    if let before, let own = proof.own(in: before.completions) {
       var record = before
       if let day = proof.on {
         record.completions[own].on = day

@@ -174,13 +174,17 @@ struct DemoStore {
     return store.team
   }
 
-  /// One history after the other, made while those before it are written: inventing takes as long as writing.
+  /// One history after the other, made while those before it are written.
+  ///
+  /// Inventing takes as long as making a history of it and as writing that, so each has a thread of its own.
   private static func histories(
     of caseload: InventedCaseload, norms: Norms
-  ) -> MadeAhead<InventedCaseload, CaseHistory> {
-    let histories = MadeAhead(from: caseload) { caseload in
-      caseload.next().map { history(of: $0, norms: norms) }
+  ) -> MadeAhead<MadeAhead<InventedCaseload, InventedCaseload.Made>, CaseHistory> {
+    let invented = MadeAhead(from: caseload) { $0.next() }
+    let histories = MadeAhead(from: invented) { invented in
+      invented.next().map { history(of: $0, norms: norms) }
     }
+    invented.start()
     histories.start()
     return histories
   }

@@ -1,3 +1,4 @@
+import CPlatform
 import CaseStore
 import Glibc
 import Synchronization
@@ -8,13 +9,13 @@ import Synchronization
 /// program to end. Where the system has no thread to give, each is made when it is asked for.
 final class MadeAhead<Source: Sendable, Element: Sendable>: Sendable {
   /// So many are made before somebody asks for the first of them.
-  private static var most: Int { 64 }
+  private static var most: Int { 256 }
 
   private let source: Mutex<Source>
   private let make: @Sendable (inout Source) -> Element?
   /// What was made, and nil behind the last.
   private let made = Mutex<[Element?]>([])
-  private let room = Tally()
+  private let room = Tally(most)
   private let waiting = Tally()
   private let hasThread = Atomic(false)
 
@@ -29,7 +30,6 @@ final class MadeAhead<Source: Sendable, Element: Sendable>: Sendable {
   /// Starts the thread, if there is one to be had.
   func start() {
     guard room.isOpen, waiting.isOpen else { return }
-    for _ in 0..<Self.most { room.add() }
     let isStarted = OtherThread { self.work() }.start()
     hasThread.store(isStarted, ordering: .relaxed)
   }
@@ -55,35 +55,32 @@ final class MadeAhead<Source: Sendable, Element: Sendable>: Sendable {
   }
 }
 
-/// A number that one thread adds to and another takes from, waiting while there is nothing: bytes in a pipe.
+/// A number that one thread adds to and another takes from, waiting while there is nothing.
+///
+/// An eventfd, and not a pipe: a pipe tells the scheduler that whoever writes goes to sleep now, which lets
+/// the one that is woken wait for the processor of a thread that goes on.
 private final class Tally: Sendable {
-  private let readEnd: Int32
-  private let writeEnd: Int32
+  private let descriptor: Int32
 
-  init() {
-    var ends: [Int32] = [-1, -1]
-    _ = pipe(&ends)
-    for end in ends where end >= 0 { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    (readEnd, writeEnd) = (ends[0], ends[1])
+  /// - Parameter count: What it begins with.
+  init(_ count: Int = 0) {
+    descriptor = eventfd(UInt32(count), Int32(EFD_CLOEXEC) | Int32(EFD_SEMAPHORE))
   }
 
   deinit {
-    guard isOpen else { return }
-    close(readEnd)
-    close(writeEnd)
+    if isOpen { close(descriptor) }
   }
 
-  /// Whether the system gave the pipe.
-  var isOpen: Bool { readEnd >= 0 }
+  /// Whether the system gave it.
+  var isOpen: Bool { descriptor >= 0 }
 
+  // A signal for the program may come while it waits.
   func add() {
-    var byte: UInt8 = 1
-    // A signal for the program may come while it waits.
-    while write(writeEnd, &byte, 1) < 0, errno == EINTR {}
+    while eventfd_write(descriptor, 1) < 0, errno == EINTR {}
   }
 
   func take() {
-    var byte: UInt8 = 0
-    while read(readEnd, &byte, 1) < 0, errno == EINTR {}
+    var one: eventfd_t = 0
+    while eventfd_read(descriptor, &one) < 0, errno == EINTR {}
   }
 }
