@@ -2,6 +2,7 @@ package import Content
 import Glibc
 package import Interchange
 import Screen
+import Workbench
 
 /// What is said of an outcome file that cannot be counted: one sentence for each fault.
 package struct OutcomeSentences {
@@ -32,7 +33,8 @@ package struct OutcomeSentences {
         ["file": file, "megabytes": String(OutcomeFile.largest >> 20)])
     case .system(let number):
       words(
-        OutcomeFileWords.unreadable, ["file": file, "error": String(cString: strerror(number))])
+        OutcomeFileWords.unreadable,
+        ["file": file, "error": SystemError(number: number).name(in: words)])
     }
   }
 

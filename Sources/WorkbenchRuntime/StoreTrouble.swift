@@ -56,6 +56,11 @@ extension SystemError {
     case EIO: self = .inputOutput
     case ENOLCK: self = .noLocks
     case EMFILE, ENFILE: self = .tooManyFiles
+    case ENOSPC, EDQUOT, EFBIG: self = .noRoom
+    case EACCES, EPERM: self = .notAllowed
+    case EISDIR: self = .isFolder
+    case ENOENT, ENOTDIR: self = .notThere
+    case EROFS: self = .writeProtected
     default: self = .other(number: number)
     }
   }

@@ -73,6 +73,10 @@ import Testing
     let refused = try house.run("print", "week", "--worker", "c1", "-o", "page.txt")
     #expect(refused.status == 1 && refused.output.contains("--force"), "\(refused.output)")
     #expect(house.home.contents(of: ".")["page.txt"] == Array("mine".utf8))
+    // A folder is written over in no case, and the sentence is in the language of the person.
+    let folder = try house.run(
+      "print", "week", "--worker", "c1", "-o", ".", "--lang", "nl")
+    #expect(folder.status == 1 && folder.output.contains("het is een map"), "\(folder.output)")
     let forced = try house.run("print", "week", "--worker", "c1", "-o", "page.txt", "--force")
     #expect(forced.status == 0, "\(forced.output)")
     let written = String(decoding: house.home.contents(of: ".")["page.txt"] ?? [], as: UTF8.self)

@@ -35,6 +35,12 @@ extension Team {
     Set(members.keys.filter { !hasLeft($0, by: day) })
   }
 
+  /// Who has something on a day, of whom it was recorded; nil where nobody has, and for who is not in the team.
+  package func holder(_ recorded: WorkerID?, on day: Day) -> WorkerID? {
+    guard let recorded, members[recorded] != nil, !hasLeft(recorded, by: day) else { return nil }
+    return recorded
+  }
+
   /// Whether somebody of the team is at work in the time around a day: has not left, and is not away.
   package func isThere(_ worker: WorkerID, on day: Day) -> Bool {
     members[worker] != nil && !hasLeft(worker, by: day)

@@ -57,6 +57,8 @@ package struct OpenEscalation: Hashable, Sendable {
   package var reportWasDue: ReportDeadline?
   package var toldOn: Day?
   package var owner: WorkerID?
+  /// Who had it and is not in the team, so that nobody has it; only `held(among:)` says so.
+  package var formerOwner: WorkerID?
   /// When somebody has to look at it again.
   package var review: Day?
   /// When a review was agreed; nil where none was.
@@ -123,6 +125,19 @@ package struct OpenEscalation: Hashable, Sendable {
   ///
   /// `owner` is the first of the two then, and nobody may take it for the one. Source: ours.
   package var settledOwner: WorkerID? { hasTwoOwners ? nil : owner }
+
+  /// The escalation as a team sees it: who is not in it has nothing, whatever was recorded.
+  ///
+  /// Where two said at once who has it, somebody still has to choose, and it stays as it is. Source: ours.
+  ///
+  /// - Parameter colleagues: Who is in the team; see `Team.colleagues(on:)`.
+  /// - Returns: The same escalation, without an owner who is none.
+  package func held(among colleagues: Set<WorkerID>) -> OpenEscalation {
+    guard let owner, !hasTwoOwners, !colleagues.contains(owner) else { return self }
+    var held = self
+    (held.owner, held.formerOwner) = (nil, owner)
+    return held
+  }
 
   /// What stands first with the handling on a day.
   package func group(on today: Day) -> Group {
@@ -345,12 +360,16 @@ package enum BoardOrder {
   /// - Parameters:
   ///   - summaries: The cases.
   ///   - today: The office's calendar day.
+  ///   - colleagues: Who is in the team and can have one; nil where that decides nothing.
   /// - Returns: One row for each open escalation.
-  package static func sorted(_ summaries: some Sequence<CaseSummary>, on today: Day) -> [Row] {
+  package static func sorted(
+    _ summaries: some Sequence<CaseSummary>, on today: Day, among colleagues: Set<WorkerID>? = nil
+  ) -> [Row] {
     var rows: [Row] = []
     var places: [BoardPlace] = []
     for summary in summaries {
-      for escalation in summary.escalations {
+      for recorded in summary.escalations {
+        let escalation = colleagues.map(recorded.held) ?? recorded
         rows.append(Row(case: summary, escalation: escalation))
         places.append(BoardPlace(escalation, of: summary.number, on: today))
       }

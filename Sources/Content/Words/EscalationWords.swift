@@ -8,8 +8,8 @@ package enum EscalationWords: String, WordKey {
   case notReportedAtOnce, notReportedBy, notReportedLate, nothingToReport, reportUnclear,
     notToldYet,
     notToldBecause, nothingYet, houseRule, conditionUnknown, allSafe, notSafe, safeUnknown, known,
-    nobody, reportedTo, withdrawn, corrected, taskDone, taskDoneBy, taskOpen, taskLate, taskBinned,
-    backOn, isBack, bedWith,
+    nobody, nobodySince, reportedTo, withdrawn, corrected, taskDone, taskDoneBy, taskOpen, taskLate,
+    taskBinned, backOn, isBack, bedWith,
     secondAsked, secondBy, secondWaits, signHow, reviewOn, lesson, noReview
   // Labels of the forms.
   case rowWhat, rowSeverity, rowSeverityOption, rowCondition, rowHouseRule, rowDay, rowClock,
@@ -23,7 +23,7 @@ package enum EscalationWords: String, WordKey {
     staysLine, ladderLine, backUpLine, backUpOtherLine, dutyLine, nowCallThese, contactLine,
     contactLineFor,
     noNumber, standingLine, raisedAtDo,
-    hasIt
+    hasIt, hadIt
   // Above the form of a report, and its text.
   case readOut, scriptWho, scriptWhat, scriptCondition, scriptHouse, scriptSafe, scriptSince,
     scriptCaller, scriptCallerAlone, scriptBorn, scriptFormerly, scriptSeverity, scriptClock,

@@ -163,7 +163,7 @@ package enum TroubleWords: String, WordKey {
     unwritable,
     inputOutput,
     noLocks,
-    tooManyFiles, otherError
+    tooManyFiles, noRoom, notAllowed, isFolder, notThere, writeProtected, otherError
   package static let area = "trouble"
 }
 

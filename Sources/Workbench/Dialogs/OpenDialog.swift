@@ -275,7 +275,9 @@ extension WorkbenchState {
   }
 
   func workerMenu(current: WorkerID?) -> Menu<DialogChoice> {
-    let members = team.members.sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
+    // Who has left takes nothing on any more.
+    let members = team.members.filter { !team.hasLeft($0.key, by: today) }
+      .sorted { ($0.value.name, $0.key) < ($1.value.name, $1.key) }
     return Menu(
       members.map { id, worker in
         Menu<DialogChoice>.Entry(

@@ -136,11 +136,14 @@ extension WorkbenchState {
     let standing = StandingAgreements(team)
     let wanted = SortKey.key(for: sought).split(separator: " ")
     let hiding = boardShowsNames ? nil : boardVisit.names
+    let colleagues = team.colleagues(on: today)
     var rows: [BoardList.Row] = []
     var places: [BoardPlace] = []
     for summary in clients.withEscalations {
       let name = boardName(of: summary)
-      for escalation in summary.escalations where meets(escalation, filter, by: standing) {
+      for recorded in summary.escalations {
+        let escalation = recorded.held(among: colleagues)
+        guard meets(escalation, filter, by: standing) else { continue }
         let row = BoardList.Row(
           of: summary, called: name, escalation, on: today, hiding: hiding)
         guard wanted.isEmpty || says(wanted, row, of: summary.number) else { continue }

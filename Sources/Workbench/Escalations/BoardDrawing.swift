@@ -203,7 +203,9 @@ extension WorkbenchState {
       max(1, rect.right - columns.owner - columns.review - x),
       escalation.isUnsafe ? .late : isDisputed ? .question : .text, on: &canvas)
     write(
-      escalation.hasTwoOwners ? words(BoardWords.twoOwners) : ownerName(of: escalation),
+      escalation.hasTwoOwners
+        ? words(BoardWords.twoOwners)
+        : escalation.owner.map(team.shownName) ?? words(EscalationWords.nobody),
       columns.owner,
       escalation.hasTwoOwners ? .question : escalation.owner == nil ? .late : .text, on: &canvas)
     let review = reviewText(of: escalation, room: columns.review - 1)
@@ -273,7 +275,10 @@ extension WorkbenchState {
 
   /// Who has it, as far as one answer stands.
   private func ownerName(of escalation: OpenEscalation) -> String {
-    escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody)
+    if let former = escalation.formerOwner {
+      return words(EscalationWords.nobodySince, ["worker": team.shownName(of: former)])
+    }
+    return escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody)
   }
 
   /// Who has it, and that somebody still has to choose between two answers.

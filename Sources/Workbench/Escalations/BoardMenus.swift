@@ -6,6 +6,7 @@ import Screen
 extension WorkbenchState {
   mutating func openBoardFilters(_ list: BoardList) -> [Effect] {
     let owners = Set(clients.withEscalations.flatMap { $0.escalations.compactMap(\.owner) })
+      .intersection(team.colleagues(on: today))
       .sorted { team.shownName(of: $0) < team.shownName(of: $1) }
     let standing = StandingAgreements(team)
     let involved = Set(

@@ -390,7 +390,9 @@ extension WorkbenchState {
         + wording.agreed(client: shortName(of: value), beside: there)
     case .owner:
       guard let owner = there.owner else { return [own] }
-      return [own, words(EscalationWords.hasIt, ["worker": team.shownName(of: owner)])]
+      let isThere = team.holder(owner, on: today) != nil
+      let key: EscalationWords = isThere ? .hasIt : .hadIt
+      return [own, words(key, ["worker": team.shownName(of: owner)])]
     case .told: return [words(EscalationWords.toldHow), own]
     case .review, .timeOut: return [own]
     case .outcome:

@@ -18,7 +18,7 @@ extension WorkbenchState {
     }
     if escalation.mustBeMadeSafe { return (wording.safety(escalation), .late) }
     if escalation.isUnclear { return (words(EscalationWords.conditionUnknown), .today) }
-    let owner = escalation.owner.map { team.shownName(of: $0) }
+    let owner = team.holder(escalation.owner, on: today).map { team.shownName(of: $0) }
     // Until they hear of it that is asked for, also where somebody said why not yet.
     if escalation.mustBeTold {
       let isLate = owner == nil || escalation.lookAgainOn.map { $0 < today } ?? false
@@ -59,7 +59,7 @@ extension WorkbenchState {
     let hasNothing =
       escalation.isOpen && !escalation.mustBeReported && !escalation.isUnclear
       && !escalation.awaitsSecond && !escalation.mustBeMadeSafe
-      && escalation.owner != nil
+      && team.holder(escalation.owner, on: today) != nil
     guard hasNothing else { return pressing(escalation, in: value).text }
     if escalation.mustBeTold { return words(ReviewWords.notTold) }
     guard let again = escalation.lookAgainOn else {
@@ -135,7 +135,7 @@ extension WorkbenchState {
     if escalation.mustBeReported { return .report }
     if escalation.mustBeMadeSafe { return .facts }
     if escalation.mustBeTold { return .told }
-    if escalation.owner == nil { return .owner }
+    if team.holder(escalation.owner, on: today) == nil { return .owner }
     if escalation.awaitsSecond { return .closing }
     if let back = escalation.returnOn, back <= today { return .timeOut }
     if escalation.lastDecision == nil, escalation.upscaling == nil { return .decision }
@@ -149,7 +149,7 @@ extension WorkbenchState {
     let owner = Field.escalationStep(EscalationStepKey(id, .owner))
     if let waiting = value.conflictID(at: owner) { return openSettle(waiting) }
     // Whose it is already is not taken over by one key.
-    if let owner = value.escalations[id]?.owner, owner != worker {
+    if let owner = team.holder(value.escalations[id]?.owner, on: today), owner != worker {
       let effects = openFact(.escalation(id, .owner))
       if let index = dialogs.indices.last, case .form(var form) = dialogs[index].body {
         form.put(worker.text, in: .part(.owner))

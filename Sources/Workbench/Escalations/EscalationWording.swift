@@ -43,11 +43,19 @@ struct EscalationWording {
     case .outcome: outcome(escalation)
     case .timeOut: timeOut(escalation)
     case .owner:
-      escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody)
+      ownerText(of: escalation)
     case .review:
       escalation.reviewOn.map(day) ?? words(EscalationWords.noReview)
     case .closing: closing(escalation)
     }
+  }
+
+  /// Who has it; of somebody who is not in the team, that nobody has.
+  private func ownerText(of escalation: Escalation) -> String {
+    guard let owner = escalation.owner else { return words(EscalationWords.nobody) }
+    let name = team.shownName(of: owner)
+    return team.holder(owner, on: today) == nil
+      ? words(EscalationWords.nobodySince, ["worker": name]) : name
   }
 
   /// Whether nothing is known of a row yet.

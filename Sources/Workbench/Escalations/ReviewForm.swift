@@ -106,7 +106,8 @@ extension WorkbenchState {
     let waiting: [ReviewWords] = [
       there.isUnclear ? .doCondition : nil, there.mustBeReported ? .doReport : nil,
       there.mustBeTold ? .doTell : nil,
-      there.owner == nil ? .doOwn : nil, there.awaitsSecond ? .doSecond : nil,
+      team.holder(there.owner, on: today) == nil ? .doOwn : nil,
+      there.awaitsSecond ? .doSecond : nil,
     ].compactMap { $0 }
     let safe = there.mustBeMadeSafe ? [words(ShiftWords.makeSafe)] : []
     let all = safe + waiting.map { words($0) }
@@ -137,12 +138,16 @@ extension WorkbenchState {
   }
 
   private func whose(_ there: Escalation) -> String {
-    let owner = there.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody)
+    let holder = team.holder(there.owner, on: today)
+    let owner =
+      holder.map(team.shownName)
+      ?? there.owner.map { words(EscalationWords.nobodySince, ["worker": team.shownName(of: $0)]) }
+      ?? words(EscalationWords.nobody)
     let again = there.lookAgainOn.map(content.dates.long) ?? words(EscalationWords.noReview)
     let parts = [
       words(SheetWords.row, ["name": words(EscalationWords.owner), "value": owner]),
       words(SheetWords.row, ["name": words(EscalationWords.review), "value": again]),
-      there.owner.flatMap { awayToday($0) },
+      holder.flatMap { awayToday($0) },
     ]
     return parts.compactMap { $0 }.joined(by: " · ")
   }

@@ -44,6 +44,7 @@ extension WorkbenchState {
     case was.to: key = .wasAccepted
     // A team lead may have given it back; who was to accept it has not refused it then.
     case was.giver where now.returned == nil: key = isOwn ? .backAgain : .backWithAgain
+    case was.giver where team.holder(was.giver, on: today) == nil: key = .cameBackToNobody
     case was.giver: key = isOwn ? .cameBack : .cameBackTo
     default: return nil
     }

@@ -196,6 +196,11 @@ extension WorkbenchState {
     if absences != team.absences || members != team.members {
       clients.rebuild(for: worker, on: today)
     }
+    // Who left has no escalation any more.
+    if members != team.members {
+      clients.keptBoard = nil
+      refreshBoard()
+    }
     refreshTeam()
     refreshToday()
     refreshBinOfTeam()

@@ -38,7 +38,7 @@ extension PrintMaker {
         isReported || escalation.countsAsBreach || escalation.told != nil ? said(.told) : "",
         isDecided ? said(.decision) : "",
         escalation.awaitsSecond ? words(EscalationWords.secondWaits) : "",
-        escalation.owner.map {
+        team.holder(escalation.owner, on: today).map {
           part(content.terms.name(of: PlanLine.Part.who), team.shownName(of: $0))
         } ?? words(HandoverWords.nobodyHasIt),
       ])

@@ -166,7 +166,7 @@ extension PrintMaker {
           words(ReviewPageWords.safety),
           words(isKnown ? EscalationWords.notSafe : .safeUnknown)))
     }
-    if escalation.owner == nil {
+    if team.holder(escalation.owner, on: today) == nil {
       entries.append(
         PrintPage.Entry(words(EscalationWords.owner), words(EscalationWords.nobody)))
     }

@@ -68,25 +68,26 @@ extension PrintMaker {
     }
     let summary = CaseSummary(value, norms: norms)
     for escalation in summary.escalations {
+      let owner = team.holder(escalation.owner, on: today)
       let text: TextValues = [
         "what": (hasNames ? escalation.what : names.hidden(in: escalation.what)).withoutFullStop,
         "severity": content.terms.name(of: escalation.severity),
       ]
       if escalation.mustBeMadeSafe {
-        add(today, nil, 0, words(TodayWords.makeSafe, text), by: escalation.owner)
+        add(today, nil, 0, words(TodayWords.makeSafe, text), by: owner)
       }
       if escalation.mustBeTold {
-        add(today, nil, 1, words(TodayWords.tell, text), by: escalation.owner)
+        add(today, nil, 1, words(TodayWords.tell, text), by: owner)
       }
       if let day = escalation.findOutDue {
         add(
-          day, escalation.reportDueClock, 0, words(TodayWords.findOut, text), by: escalation.owner)
+          day, escalation.reportDueClock, 0, words(TodayWords.findOut, text), by: owner)
       }
       if let day = escalation.reviewOn {
-        add(day, nil, 1, words(TodayWords.lookAgain, text), by: escalation.owner)
+        add(day, nil, 1, words(TodayWords.lookAgain, text), by: owner)
       }
       if let day = escalation.returnOn {
-        add(day, nil, 1, words(TodayWords.returns, text), by: escalation.owner)
+        add(day, nil, 1, words(TodayWords.returns, text), by: owner)
       }
     }
     for awaited in summary.returns {

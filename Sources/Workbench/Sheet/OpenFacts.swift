@@ -222,7 +222,11 @@ extension WorkbenchState {
     case .refused: [words(RefusedWords.how)]
     case .declined:
       value.pendingHandover.map {
-        [words(HandedWords.declineHow, ["worker": self.name(of: $0.giver)])]
+        [
+          words(
+            team.holder($0.giver, on: today) == nil ? HandedWords.declineHowNobody : .declineHow,
+            ["worker": self.name(of: $0.giver)])
+        ]
       } ?? []
     case .another(.escalation): raisingPreface(value)
     case .escalation(let id, let part): escalationPreface(part, of: id, in: value)

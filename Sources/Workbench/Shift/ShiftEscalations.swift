@@ -17,7 +17,7 @@ extension ShiftTelling {
   func escalations(
     in summaries: some Sequence<CaseSummary>, hidesNames: Bool, called: (CaseSummary) -> String
   ) -> ShiftReport.Part? {
-    let rows = BoardOrder.sorted(summaries, on: today)
+    let rows = BoardOrder.sorted(summaries, on: today, among: team.colleagues(on: today))
     guard !rows.isEmpty else { return nil }
     // What was written of one client may name another.
     let names = hidesNames ? NameWords(of: summaries).sparing(content.words) : NameWords()

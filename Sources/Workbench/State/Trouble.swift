@@ -62,6 +62,15 @@ package enum SystemError: Hashable, Sendable {
   case noLocks
   /// Too many files are open.
   case tooManyFiles
+  /// The disk or what somebody may use of it is full.
+  case noRoom
+  /// The account may not do that.
+  case notAllowed
+  /// A folder is where a file should be.
+  case isFolder
+  case notThere
+  /// Nothing can be written on the disk.
+  case writeProtected
   /// Anything else, with the system's error number.
   case other(number: Int32)
 }

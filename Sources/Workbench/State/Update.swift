@@ -103,6 +103,11 @@ extension WorkbenchState {
       {
         clients.rebuild(for: worker, on: today)
       }
+      // Who left has no escalation any more.
+      if members != self.team.members {
+        clients.keptBoard = nil
+        refreshBoard()
+      }
       return showsHistory ? [.readTeamHistory] : []
     case .contacts(let contacts, let apart):
       // A form may close by it, and what was typed in it is not lost.

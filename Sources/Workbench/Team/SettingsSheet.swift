@@ -179,12 +179,23 @@ extension WorkbenchState {
   /// What cannot be taken of a setting; nil when all can.
   func problem(ofSetting place: TeamPlace, in values: FactValues) -> (String, FormField)? {
     switch place {
-    case .rule, .printLanguage, .contactStart, .member: return nil
+    case .rule, .printLanguage, .contactStart: return nil
+    case .member(let id): return problem(ofLastDay: day(values[.day]), of: id)
     case .information(let before):
       return problem(ofInformation: said(values[.text]), besides: before)
     case .newInformation: return problem(ofInformation: said(values[.text]), besides: nil)
     default: return said(values[.text]) == nil ? (words(SettingsWords.needsName), .text) : nil
     }
+  }
+
+  /// That nobody leads the team after the last day of the only one who does.
+  private func problem(ofLastDay day: Day?, of id: WorkerID) -> (String, FormField)? {
+    guard let there = team.members[id], there.role == .teamLead, let day, day != there.lastDay
+    else { return nil }
+    let isLedOn = team.members.contains { other, member in
+      other != id && member.role == .teamLead && member.lastDay == nil
+    }
+    return isLedOn ? nil : (words(SettingsWords.lastLead), .day)
   }
 
   private func problem(

@@ -140,7 +140,7 @@ extension WorkbenchState {
       client: summary.id,
       name: name.isEmpty ? words(ClientsWords.unnamed, ["number": summary.number.text]) : name,
       item: found.item, turn: found.turn, whose: whose(found, summary, scope, isOnlyOwn: isOnlyOwn),
-      worker: found.owner ?? summary.holder,
+      worker: team.holder(found.owner ?? summary.holder, on: today),
       what: what(found, of: summary) + handing(found, summary) + standingIn(for: summary),
       short: found.turn == .itself ? short(found.item, of: summary) : nil,
       day: found.day, since: found.since, isToReport: found.toReport != nil,
@@ -152,7 +152,11 @@ extension WorkbenchState {
         name: summary.sortKey))
   }
 
-  /// Who does it; nil where that goes without saying.
+  private func shownName(ofDoer worker: WorkerID?) -> String {
+    team.holder(worker, on: today).map(team.shownName) ?? words(TodayWords.nobody)
+  }
+
+  /// Who does it, by name; nil where that goes without saying.
   private func whose(
     _ found: TodayGathering.Found, _ summary: CaseSummary, _ scope: TodayList.Scope,
     isOnlyOwn: Bool
@@ -160,10 +164,10 @@ extension WorkbenchState {
     // Of a handover the row itself names who it waits for.
     if scope == .perWorker || found.item == .handover { return nil }
     if let owner = found.owner, owner != worker || scope == .everyone {
-      return team.shownName(of: owner)
+      return shownName(ofDoer: owner)
     }
     if isOnlyOwn || (scope == .mine && summary.holder == worker) { return nil }
-    return summary.holder.map(team.shownName) ?? words(TodayWords.nobody)
+    return shownName(ofDoer: summary.holder)
   }
 
   /// That the client was handed over and is not accepted yet, behind what is to be done; empty elsewhere.
@@ -253,7 +257,8 @@ extension WorkbenchState {
   private func heads(of gathering: TodayGathering) -> [TodayList.Head] {
     var counts: [WorkerID?: (all: Int, late: Int)] = [:]
     for found in gathering.dues {
-      let worker = found.owner ?? clients.summaries[found.client].holder
+      let recorded = found.owner ?? clients.summaries[found.client].holder
+      let worker = team.holder(recorded, on: today)
       counts[worker, default: (0, 0)].all += 1
       if found.day < today, found.item != .handover { counts[worker, default: (0, 0)].late += 1 }
     }

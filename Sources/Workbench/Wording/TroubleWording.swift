@@ -36,12 +36,20 @@ extension Trouble {
     case .invalidSave: words(TroubleWords.invalidSave)
     case .locked: words(TroubleWords.locked)
     case .system(let path, let error):
-      words(TroubleWords.system, ["path": path, "error": Self.name(of: error, in: words)])
+      words(TroubleWords.system, ["path": path, "error": error.name(in: words)])
     }
   }
+}
 
-  private static func name(of error: SystemError, in words: Words) -> String {
-    switch error {
+extension SystemError {
+  /// What went wrong, in words that stand behind a colon.
+  package func name(in words: Words) -> String {
+    switch self {
+    case .noRoom: words(TroubleWords.noRoom)
+    case .notAllowed: words(TroubleWords.notAllowed)
+    case .isFolder: words(TroubleWords.isFolder)
+    case .notThere: words(TroubleWords.notThere)
+    case .writeProtected: words(TroubleWords.writeProtected)
     case .inputOutput: words(TroubleWords.inputOutput)
     case .noLocks: words(TroubleWords.noLocks)
     case .tooManyFiles: words(TroubleWords.tooManyFiles)

@@ -201,7 +201,7 @@ struct EscalationCommand: WorkerCommand {
     let until = deadline.on
     let clock = try clock(in: session)
     let owner = try owner.map { (name) throws(CommandFailure) in
-      guard team.members[WorkerID(name)] != nil else {
+      guard team.holder(WorkerID(name), on: session.today) != nil else {
         throw session.failure(.unknownOwner, ["worker": name], .usage)
       }
       return WorkerID(name)

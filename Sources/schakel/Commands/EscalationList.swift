@@ -16,7 +16,8 @@ extension ListCommand {
     // Who is named and is nobody here is told so, as in the list of clients.
     _ = try reader.viewer
     let summaries = reader.store.summaries.filter { !$0.escalations.isEmpty }
-    var found = BoardOrder.sorted(summaries, on: session.today)
+    let colleagues = reader.store.team.colleagues(on: session.today)
+    var found = BoardOrder.sorted(summaries, on: session.today, among: colleagues)
     if mine {
       let worker = try session.worker(in: reader.store.team)
       found = own(found, of: worker, in: reader.store.team, on: session.today)
@@ -87,7 +88,7 @@ extension ListCommand {
             report(of: escalation, in: session),
             escalation.hasTwoOwners
               ? words(BoardWords.twoOwners)
-              : escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody),
+              : owner(of: escalation, in: team, words),
             escalation.awaitsSecond ? words(BoardWords.second) : day(escalation.review),
             EscalationShortID.text(of: escalation.id, among: ids),
             said(what, of: escalation, in: words),
@@ -101,6 +102,16 @@ extension ListCommand {
   private func said(_ what: String, of escalation: OpenEscalation, in words: Words) -> String {
     let what = escalation.hasTwoAnswers ? words(BoardWords.twoAnswers, ["what": what]) : what
     return escalation.isUnsafe ? words(BoardWords.unsafe, ["what": what]) : what
+  }
+
+  /// Who has it, as on the board.
+  private func owner(
+    of escalation: OpenEscalation, in team: Team, _ words: Words
+  ) -> String {
+    if let former = escalation.formerOwner {
+      return words(EscalationWords.nobodySince, ["worker": team.shownName(of: former)])
+    }
+    return escalation.owner.map { team.shownName(of: $0) } ?? words(EscalationWords.nobody)
   }
 
   /// When it was reported, or by when it has to be, as on the board.

@@ -4,6 +4,7 @@ import Glibc
 import Interchange
 import Screen
 import StrictJSON
+import Workbench
 import WorkbenchRuntime
 
 /// What an import has to say, about the file and about what came of it.
@@ -34,7 +35,7 @@ struct ImportSentences {
     case .system(let number):
       words(
         CommandImportWords.unreadable,
-        ["file": file, "error": String(cString: strerror(number))])
+        ["file": file, "error": SystemError(number: number).name(in: words)])
     }
   }
 

@@ -1,6 +1,8 @@
 import Content
 import Glibc
 import Screen
+import Workbench
+import WorkbenchRuntime
 
 /// What a command writes: its answer to standard output, sentences to standard error.
 enum Output {
@@ -12,7 +14,8 @@ enum Output {
     let error = put(text, to: STDOUT_FILENO)
     // Whoever read our output has seen enough, as `head` does.
     guard error != 0, error != EPIPE else { return }
-    throw CommandFailure(.outputFailed, ["error": String(cString: strerror(error))], in: words)
+    throw CommandFailure(
+      .outputFailed, ["error": SystemError(number: error).name(in: words)], in: words)
   }
 
   /// Writes lines that were made for a person, each made harmless already.

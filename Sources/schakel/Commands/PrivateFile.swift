@@ -1,5 +1,7 @@
 import Content
 import Glibc
+import Workbench
+import WorkbenchRuntime
 
 /// Writes a file that its owner alone may read, whatever the umask says.
 enum PrivateFile {
@@ -47,10 +49,10 @@ enum PrivateFile {
       try write(text, to: path, replaces: replaces)
     } catch {
       switch error {
-      case .exists: throw session.failure(.fileExists, ["path": path])
+      case .exists: throw isThere(path, in: session)
       case .system(let number):
         throw session.failure(
-          .fileFailed, ["path": path, "error": String(cString: strerror(number))])
+          .fileFailed, ["path": path, "error": SystemError(number: number).name(in: session.words)])
       }
     }
     Output.complain(session.words(CommandLineWords.printed, ["path": path]))
@@ -72,9 +74,10 @@ enum PrivateFile {
     _ body: (_ put: (String) throws(CommandFailure) -> Void) throws(CommandFailure) -> Result
   ) throws(CommandFailure) -> Result {
     func failure(_ number: Int32) -> CommandFailure {
-      session.failure(.fileFailed, ["path": path, "error": String(cString: strerror(number))])
+      session.failure(
+        .fileFailed, ["path": path, "error": SystemError(number: number).name(in: session.words)])
     }
-    if !replaces, access(path, F_OK) == 0 { throw session.failure(.fileExists, ["path": path]) }
+    if !replaces, access(path, F_OK) == 0 { throw isThere(path, in: session) }
     let written = "\(path).\(getpid()).new"
     let descriptor = open(
       written, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY, 0o600)
@@ -96,10 +99,20 @@ enum PrivateFile {
     // A file that came there meanwhile is not written over.
     if replaces ? rename(written, path) != 0 : link(written, path) != 0 {
       throw errno == EEXIST
-        ? session.failure(.fileExists, ["path": path]) : failure(errno)
+        ? isThere(path, in: session) : failure(errno)
     }
     Output.complain(session.words(CommandLineWords.printed, ["path": path]))
     return result
+  }
+
+  /// That something of that name is there already: a folder is not written over in any case.
+  private static func isThere(_ path: String, in session: Session) -> CommandFailure {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      return session.failure(.fileExists, ["path": path])
+    }
+    let error = SystemError.isFolder.name(in: session.words)
+    return session.failure(.fileFailed, ["path": path, "error": error])
   }
 
   private static func put(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {

@@ -1,5 +1,7 @@
 import Content
 import Glibc
+import Workbench
+import WorkbenchRuntime
 
 /// A folder of our own among the temporary files, for nobody else to read.
 struct TemporaryFolder {
@@ -10,7 +12,10 @@ struct TemporaryFolder {
     guard mkdtemp(&template) != nil else {
       throw session.failure(
         .noTemporaryFolder,
-        ["path": Surroundings.temporary, "error": String(cString: strerror(errno))])
+        [
+          "path": Surroundings.temporary,
+          "error": SystemError(number: errno).name(in: session.words),
+        ])
     }
     path = template.withUnsafeBufferPointer { raw in
       String(decoding: raw.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

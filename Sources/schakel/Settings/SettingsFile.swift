@@ -118,12 +118,12 @@ extension SettingsFault.Kind {
   fileprivate func sentence(in words: Words) -> String {
     switch self {
     case .unreadable(.system(let number)):
-      words(OwnSettingsWords.unreadable, ["error": String(cString: strerror(number))])
+      words(OwnSettingsWords.unreadable, ["error": SystemError(number: number).name(in: words)])
     case .unreadable(.folder), .unreadable(.special): words(OwnSettingsWords.noFile)
     case .unreadable(.tooLarge): words(OwnSettingsWords.tooLarge)
     case .unreadable(.notAllowed), .unreadable(.missing): words(OwnSettingsWords.notAllowed)
     case .unwritable(let number):
-      words(OwnSettingsWords.unwritable, ["error": String(cString: strerror(number))])
+      words(OwnSettingsWords.unwritable, ["error": SystemError(number: number).name(in: words)])
     case .noJSON: words(OwnSettingsWords.noJSON)
     case .wrongValue("keys"): words(OwnSettingsWords.wrongKeys)
     case .wrongValue("language"):

@@ -1,6 +1,8 @@
 import Content
 import Glibc
 import Terminal
+import Workbench
+import WorkbenchRuntime
 
 /// What is wrong with a theme, in words.
 struct ThemeSentences {
@@ -48,7 +50,7 @@ struct ThemeSentences {
     case .tooLarge:
       words(ThemeFaultWords.tooLarge, ["kilobytes": String(ThemeFile.largest >> 10)])
     case .unreadable(let number):
-      words(ThemeFaultWords.unreadable, ["error": String(cString: strerror(number))])
+      words(ThemeFaultWords.unreadable, ["error": SystemError(number: number).name(in: words)])
     case .unknownEnding: words(ThemeFaultWords.unknownEnding)
     case .notText: words(ThemeFaultWords.notText)
     case .noEquals: words(ThemeFaultWords.noEquals)

@@ -181,4 +181,70 @@ import WorkbenchRuntime
       #expect(line.hasPrefix("║") && line.hasSuffix("║"), "\(pilot.text)")
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func `what somebody had who left the team is nobody's on the board`(language: Language) throws {
+    var pilot = try Pilot(language, worker: "tl1")
+    pilot.press(.function(4))
+    let mine = try #require(
+      try board(pilot).rows.first { $0.escalation.owner != nil && $0.group != .unreported })
+    let owner = try #require(mine.escalation.owner)
+    let was = try #require(pilot.session.state.team.members[owner])
+    for (lastDay, hasLeft) in [(Pilot.today, false), (Pilot.today - 1, true)] {
+      var now = was
+      now.lastDay = lastDay
+      let seen = pilot.session.state.team.members[owner]
+      try pilot.save(
+        Save(
+          .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+          changes: [Change(.member(owner), was: seen.map(Fact.member), now: .member(now))]))
+      pilot.lookAround()
+      look(at: &pilot)
+      let row = try #require(try board(pilot).rows.first { $0.id == mine.id })
+      #expect(row.group == (hasLeft ? .unowned : mine.group))
+      #expect(row.escalation.owner == (hasLeft ? nil : owner))
+    }
+    // Who left the board before somebody came back to the team finds it as it is by then.
+    pilot.press(.function(4))
+    let left = pilot.session.state.team.members[owner]
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.member(owner), was: left.map(Fact.member), now: .member(was))]))
+    pilot.lookAround()
+    pilot.press(.function(4))
+    look(at: &pilot)
+    #expect(try board(pilot).rows.first { $0.id == mine.id }?.escalation.owner == owner)
+    pilot.press(.function(4))
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.member(owner), was: .member(was), now: left.map(Fact.member))]))
+    pilot.lookAround()
+    pilot.press(.function(4))
+    look(at: &pilot)
+    // Those that nobody has, the first after everything.
+    pilot.press("f", .down, .enter)
+    look(at: &pilot)
+    let found = try board(pilot).rows
+    #expect(found.contains { $0.id == mine.id }, "\(pilot.text)")
+    #expect(found.allSatisfy { $0.escalation.owner == nil })
+  }
+
+  @Test func `the only one who leads the team cannot leave before somebody else leads it`() throws {
+    var pilot = try Pilot(worker: "tl1")
+    let lead = WorkerID("tl1")
+    let others = pilot.session.state.team.members.filter { $0.key != lead }
+    #expect(others.allSatisfy { $0.value.role != .teamLead })
+    let name = pilot.session.state.team.shownName(of: lead)
+    pilot.press(",", .end)
+    for _ in pilot.session.state.team.members where !pilot.text.contains("> \(name)") {
+      pilot.press(.up)
+    }
+    pilot.press(.enter)
+    pilot.type("yesterday")
+    pilot.press(.function(2))
+    pilot.shows("nobody leads the team")
+    #expect(pilot.session.state.team.members[lead]?.lastDay == nil)
+  }
 }

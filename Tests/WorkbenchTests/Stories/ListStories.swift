@@ -65,6 +65,31 @@ import WorkbenchRuntime
       $0.counsellor == id && $0.closedOn == nil
     }
     #expect(pilot.session.state.clients.rows.count == before.count + all.count)
+    // Nobody hands anything to who is not there any more.
+    pilot.press(.home, "o")
+    guard case .menu(let menu)? = pilot.dialog?.body else { throw CancellationError() }
+    #expect(!menu.entries.contains { $0.id == .worker(id) })
+    #expect(menu.entries.contains { $0.id == .worker(WorkerID("c1")) })
+  }
+
+  @Test func `what was to be done by who has left is nobody's`() throws {
+    var pilot = try Pilot(worker: "tl1", columns: 120, rows: 150)
+    let id = WorkerID("c2")
+    let was = try #require(pilot.session.state.team.members[id])
+    pilot.press("g", "t")
+    #expect(pilot.text.contains("-- \(was.name)"), "\(pilot.text)")
+    #expect(!pilot.text.contains("-- nobody"), "\(pilot.text)")
+    var now = was
+    now.lastDay = Pilot.today - 1
+    try pilot.save(
+      Save(
+        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
+        changes: [Change(.member(id), was: .member(was), now: .member(now))]))
+    pilot.lookAround()
+    // What is on the screen keeps its place until somebody looks again.
+    pilot.press(.escape, "g", "t")
+    #expect(!pilot.text.contains("-- \(was.name)"), "\(pilot.text)")
+    #expect(pilot.text.contains("-- nobody"), "\(pilot.text)")
   }
 
   @Test func `the list without a counsellor follows a last day that its reader sets`() throws {
