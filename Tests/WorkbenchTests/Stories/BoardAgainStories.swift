@@ -189,16 +189,8 @@ import WorkbenchRuntime
     let mine = try #require(
       try board(pilot).rows.first { $0.escalation.owner != nil && $0.group != .unreported })
     let owner = try #require(mine.escalation.owner)
-    let was = try #require(pilot.session.state.team.members[owner])
     for (lastDay, hasLeft) in [(Pilot.today, false), (Pilot.today - 1, true)] {
-      var now = was
-      now.lastDay = lastDay
-      let seen = pilot.session.state.team.members[owner]
-      try pilot.save(
-        Save(
-          .team, by: WorkerID("tl1"), at: pilot.session.state.now,
-          changes: [Change(.member(owner), was: seen.map(Fact.member), now: .member(now))]))
-      pilot.lookAround()
+      try pilot.setLastDay(lastDay, of: owner)
       look(at: &pilot)
       let row = try #require(try board(pilot).rows.first { $0.id == mine.id })
       #expect(row.group == (hasLeft ? .unowned : mine.group))
@@ -206,21 +198,12 @@ import WorkbenchRuntime
     }
     // Who left the board before somebody came back to the team finds it as it is by then.
     pilot.press(.function(4))
-    let left = pilot.session.state.team.members[owner]
-    try pilot.save(
-      Save(
-        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
-        changes: [Change(.member(owner), was: left.map(Fact.member), now: .member(was))]))
-    pilot.lookAround()
+    try pilot.setLastDay(nil, of: owner)
     pilot.press(.function(4))
     look(at: &pilot)
     #expect(try board(pilot).rows.first { $0.id == mine.id }?.escalation.owner == owner)
     pilot.press(.function(4))
-    try pilot.save(
-      Save(
-        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
-        changes: [Change(.member(owner), was: .member(was), now: left.map(Fact.member))]))
-    pilot.lookAround()
+    try pilot.setLastDay(Pilot.today - 1, of: owner)
     pilot.press(.function(4))
     look(at: &pilot)
     // Those that nobody has, the first after everything.

@@ -48,16 +48,8 @@ import WorkbenchRuntime
     let before = pilot.session.state.clients.rows
     #expect(before.allSatisfy { $0.counsellor == nil })
     let id = WorkerID("c2")
-    let was = try #require(pilot.session.state.team.members[id])
     for (lastDay, hasLeft) in [(Pilot.today, false), (Pilot.today - 1, true)] {
-      var now = was
-      now.lastDay = lastDay
-      let seen = pilot.session.state.team.members[id]
-      try pilot.save(
-        Save(
-          .team, by: WorkerID("tl1"), at: pilot.session.state.now,
-          changes: [Change(.member(id), was: seen.map(Fact.member), now: .member(now))]))
-      pilot.lookAround()
+      try pilot.setLastDay(lastDay, of: id)
       let left = pilot.session.state.clients.rows.filter { $0.counsellor != nil }
       #expect(left.isEmpty == !hasLeft && left.allSatisfy { $0.counsellor == id })
     }
@@ -79,13 +71,7 @@ import WorkbenchRuntime
     pilot.press("g", "t")
     #expect(pilot.text.contains("-- \(was.name)"), "\(pilot.text)")
     #expect(!pilot.text.contains("-- nobody"), "\(pilot.text)")
-    var now = was
-    now.lastDay = Pilot.today - 1
-    try pilot.save(
-      Save(
-        .team, by: WorkerID("tl1"), at: pilot.session.state.now,
-        changes: [Change(.member(id), was: .member(was), now: .member(now))]))
-    pilot.lookAround()
+    try pilot.setLastDay(Pilot.today - 1, of: id)
     // What is on the screen keeps its place until somebody looks again.
     pilot.press(.escape, "g", "t")
     #expect(!pilot.text.contains("-- \(was.name)"), "\(pilot.text)")
